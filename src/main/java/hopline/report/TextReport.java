@@ -1,0 +1,200 @@
+package hopline.report;
+
+import hopline.header.Headers;
+import hopline.language.Times;
+import hopline.language.Words;
+import hopline.trace.Hop;
+import hopline.trace.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A journey as a person reads it in a terminal of 80 columns: the message, the servers, and the hops between them, each
+ * with what its header claims. Text from headers is made harmless by {@link Visible}.
+ */
+public final class TextReport {
+
+    /** Columns that a line may take; only a single longer word, such as a host name, goes beyond. */
+    public static final int COLUMNS = 80;
+
+    private static final String INDENT = "  ";
+    private static final String RULE = "─".repeat(COLUMNS);
+
+    private final Words words;
+    private final Times times;
+    private final boolean newestFirst;
+    private final boolean colours;
+
+    /**
+     * Prepares reports of one look.
+     *
+     * @param words        the language
+     * @param times        the zone and language of the times
+     * @param newestFirst  whether the newest hop stands at the top
+     * @param colours      whether escape sequences for colours may be written
+     */
+    public TextReport(Words words, Times times, boolean newestFirst, boolean colours) {
+        this.words = words;
+        this.times = times;
+        this.newestFirst = newestFirst;
+        this.colours = colours;
+    }
+
+    /** The line that stands between two reports. */
+    public static String separator() {
+        return "\n" + RULE + "\n\n";
+    }
+
+    /** The report of a message of which nothing tells why it should have no hop. */
+    public String of(String file, Headers headers, Trace trace) {
+        return of(file, headers, trace, words.text("timeline.none.text"));
+    }
+
+    /**
+     * The report of one message; every line ends with LF.
+     *
+     * @param file     the file as the user named it
+     * @param headers  the message's header block
+     * @param trace    its journey
+     * @param noHops   what to say when there is no hop
+     */
+    public String of(String file, Headers headers, Trace trace, String noHops) {
+        List<String> lines = new ArrayList<>();
+        String subject = headers.text("Subject").filter(text -> !text.isBlank())
+                .map(HopLines::shown).orElseGet(() -> words.text("message.noSubject"));
+        Wrap.lines(subject, COLUMNS, "").forEach(line -> lines.add(colours ? Rail.bold(line) : line));
+        lines.add("");
+        addFacts(lines, facts(file, headers, trace));
+        lines.add("");
+        if (trace.hops().isEmpty()) {
+            lines.addAll(Wrap.lines(noHops, COLUMNS, ""));
+        } else {
+            addJourney(lines, trace);
+            lines.add("");
+            lines.addAll(Wrap.lines(words.text("report.creed"), COLUMNS, ""));
+        }
+        return String.join("\n", lines).replace(Wrap.NO_BREAK_SPACE, ' ') + "\n";
+    }
+
+    private Map<String, String> facts(String file, Headers headers, Trace trace) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("report.file", Visible.of(file));
+        facts.put("report.from", mailboxes(headers, "From"));
+        facts.put("report.to", mailboxes(headers, "To"));
+        trace.sent().ifPresent(sent -> facts.put("report.sent", times.dateTime(sent)));
+        headers.text("Message-ID").ifPresent(id -> facts.put("report.messageId", HopLines.shown(id)));
+        facts.put("report.journey", Headline.of(trace, words).stream().map(Headline::text)
+                .collect(Collectors.joining(" · ")));
+        trace.slowest().ifPresent(hop -> facts.put("report.slowest", slowest(hop, trace)));
+        if (!headers.complete()) {
+            facts.put("report.remark", words.text("report.incomplete"));
+        }
+        return facts;
+    }
+
+    private String mailboxes(Headers headers, String name) {
+        return headers.text(name).filter(text -> !text.isBlank())
+                .map(HopLines::shown).orElseGet(() -> words.text("summary.nobody"));
+    }
+
+    private String slowest(Hop hop, Trace trace) {
+        String delay = words.duration(hop.delay().orElseThrow());
+        return trace.shareOfSlowest()
+                .map(share -> words.text("report.slowest.share", hop.number(), delay, words.percent(share)))
+                .orElseGet(() -> words.text("report.slowest.alone", hop.number(), delay));
+    }
+
+    private void addFacts(List<String> lines, Map<String, String> facts) {
+        int width = facts.keySet().stream().mapToInt(key -> words.text(key).length()).max().orElse(0);
+        String hanging = " ".repeat(width + 2 * INDENT.length());
+        facts.forEach((key, value) -> {
+            String name = words.text(key);
+            String padding = " ".repeat(width - name.length());
+            lines.addAll(Wrap.lines(INDENT + name + padding + INDENT + value, COLUMNS, hanging));
+        });
+    }
+
+    private void addJourney(List<String> lines, Trace trace) {
+        List<Stretch> stretches = stretches(trace);
+        if (newestFirst) {
+            lines.addAll(Wrap.lines(words.text("report.newestFirst"), COLUMNS, ""));
+            lines.add("");
+        }
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            Optional<Rail> next = i + 1 < stretches.size() ? stretches.get(i + 1).rail() : Optional.empty();
+            if (stretch.rail().isPresent()) {
+                addHop(lines, stretch.lines(), stretch.rail().get(), i + 1 < stretches.size());
+            } else {
+                addServer(lines, stretch, next);
+            }
+        }
+    }
+
+    private void addServer(List<String> lines, Stretch server, Optional<Rail> next) {
+        lines.add("● " + server.lines().getFirst());
+        String rail = next.map(this::glyph).orElse(" ");
+        server.lines().stream().skip(1).forEach(line -> Wrap.lines(line, COLUMNS - 2, "")
+                .forEach(part -> lines.add(rail + " " + part)));
+        next.ifPresent(hop -> lines.add(rail));
+    }
+
+    private void addHop(List<String> lines, List<String> hop, Rail rail, boolean goesOn) {
+        String hanging = " ".repeat(hop.getLast().length() - hop.getLast().stripLeading().length()) + INDENT;
+        for (String line : hop) {
+            boolean title = line == hop.getFirst();
+            Wrap.lines(line, COLUMNS - 2, hanging)
+                    .forEach(part -> lines.add(glyph(rail) + " " + (title && colours ? rail.paint(part) : part)));
+        }
+        if (goesOn) {
+            lines.add(glyph(rail));
+        }
+    }
+
+    private String glyph(Rail rail) {
+        String glyph = String.valueOf(rail.glyph());
+        return colours ? rail.paint(glyph) : glyph;
+    }
+
+    /** Servers and hops in the order of the page. An event happens at the server before it and has none of its own. */
+    private List<Stretch> stretches(Trace trace) {
+        HopLines hopLines = new HopLines(words, times, trace);
+        List<Stretch> stretches = new ArrayList<>();
+        Optional<Hop> newer = Optional.empty();
+        for (Hop hop : trace.hops().reversed()) {
+            if (!hop.isEvent()) {
+                stretches.add(Stretch.server(hopLines.server(Optional.of(hop), newer)));
+                newer = Optional.of(hop);
+            }
+            stretches.add(Stretch.hop(hop));
+        }
+        stretches.add(Stretch.server(hopLines.server(Optional.empty(), newer)));
+        List<Stretch> inOrder = newestFirst ? stretches : stretches.reversed();
+        return inOrder.stream().map(stretch -> stretch.filledBy(hopLines)).toList();
+    }
+
+    /** A server or a hop: its lines, the first of which names it. */
+    private record Stretch(Optional<Hop> hop, List<String> lines) {
+
+        static Stretch server(List<String> lines) {
+            return new Stretch(Optional.empty(), lines);
+        }
+
+        static Stretch hop(Hop hop) {
+            return new Stretch(Optional.of(hop), List.of());
+        }
+
+        /** The lines of a hop depend on those before it on the page: only a new day is named. */
+        Stretch filledBy(HopLines hopLines) {
+            return hop.isEmpty() ? this : new Stretch(hop, hopLines.of(hop.get()));
+        }
+
+        Optional<Rail> rail() {
+            return hop.map(Rail::of);
+        }
+    }
+}
