@@ -1,0 +1,2 @@
+/** What a drop onto the window means. */
+package hopline.ui.drop;

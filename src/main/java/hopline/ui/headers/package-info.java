@@ -1,0 +1,2 @@
+/** Every header field of the message. */
+package hopline.ui.headers;

@@ -1,0 +1,2 @@
+/** The list of open messages at the left. */
+package hopline.ui.messages;

@@ -1,0 +1,106 @@
+package hopline.ui.timeline;
+
+import hopline.format.MapiFacts;
+import hopline.format.Message;
+import hopline.language.Times;
+import hopline.language.Words;
+import hopline.report.Visible;
+import hopline.trace.Hop;
+import hopline.ui.WindowState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.VBox;
+
+/** The hops of the message on show; choosing one, by mouse or arrow keys, chooses it everywhere. */
+public final class TimelineController {
+
+    private final WindowState state;
+    @FXML private ListView<Hop> list;
+    @FXML private VBox noHops;
+    @FXML private Label noHopsReason;
+    @FXML private Label outlookFacts;
+    private boolean filling;
+
+    /** Watches and changes this state. */
+    public TimelineController(WindowState state) {
+        this.state = state;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setCellFactory(view -> new HopCell(state));
+        state.message().subscribe(this::fill);
+        state.newestFirst().subscribe(this::fill);
+        fill();
+        state.times().subscribe(times -> list.refresh());
+        state.hop().subscribe(this::choose);
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null && !filling) {
+                state.hop().set(chosen);
+            }
+        });
+    }
+
+    private void fill() {
+        filling = true;
+        list.getItems().setAll(state.hopsInOrder());
+        filling = false;
+        noHops.setVisible(list.getItems().isEmpty());
+        list.setVisible(!list.getItems().isEmpty());
+        if (noHops.isVisible() && state.message().get() != null) {
+            explain(state.message().get().message());
+        }
+        choose(state.hop().get());
+    }
+
+    /** Why there is no journey, and for an Outlook item what Outlook knows of it. */
+    private void explain(Message message) {
+        Words words = state.words();
+        noHopsReason.setText(words.text(message.mapi().flatMap(MapiFacts::noTrace).map(MapiFacts.NoTrace::textKey)
+                .orElse("timeline.none.text")));
+        outlookFacts.setText(message.mapi().map(this::facts).orElse(""));
+    }
+
+    private String facts(MapiFacts facts) {
+        Words words = state.words();
+        Times times = state.times().getValue();
+        List<String> lines = new ArrayList<>();
+        facts.sender().ifPresent(name -> lines.add(words.text("outlook.sender", name)));
+        facts.senderAddress().ifPresent(address -> lines.add(words.text("outlook.senderAddress", address)));
+        facts.submitted().ifPresent(time -> lines.add(words.text("outlook.submitted", times.dateTime(time))));
+        facts.delivered().ifPresent(time -> lines.add(words.text("outlook.delivered", times.dateTime(time))));
+        facts.messageId().ifPresent(id -> lines.add(words.text("outlook.messageId", id)));
+        lines.add(words.text("outlook.itemClass", facts.itemClass()));
+        return lines.stream().map(Visible::of).collect(Collectors.joining("\n"));
+    }
+
+    private void choose(Hop hop) {
+        int index = hop == null ? -1 : indexOf(hop);
+        if (index < 0 || list.getSelectionModel().getSelectedIndex() == index) {
+            return;
+        }
+        list.getSelectionModel().clearAndSelect(index);
+        list.getFocusModel().focus(index);
+        reveal(index);
+    }
+
+    /** Scrolls only as far as needed; the list's own method would put the hop at the top and hide those before it. */
+    private void reveal(int index) {
+        list.applyCss();
+        list.layout();
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        }
+    }
+
+    private int indexOf(Hop hop) {
+        int count = list.getItems().size();
+        int index = state.newestFirst().get() ? count - hop.number() : hop.number() - 1;
+        return index < count ? index : -1;
+    }
+}
