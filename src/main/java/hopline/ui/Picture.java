@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -55,7 +56,7 @@ public final class Picture {
                 MainWindow window =
                         new MainWindow(new Stage(), settings, ZoneId.systemDefault(), width, height, null);
                 window.state().show(new OpenMessage(message.toString(), Optional.empty(), traced));
-                image.complete(window.snapshot());
+                whenRead(window, () -> image.complete(window.snapshot()));
             } catch (RuntimeException e) {
                 image.completeExceptionally(e);
             }
@@ -70,6 +71,20 @@ public final class Picture {
         } finally {
             Platform.exit();
         }
+    }
+
+    /** Does this when the search for attached messages has ended, so that the picture shows no half-read list. */
+    private static void whenRead(MainWindow window, Runnable action) {
+        IntegerProperty reading = window.state().reading();
+        if (reading.get() == 0) {
+            action.run();
+            return;
+        }
+        reading.addListener((observed, before, now) -> {
+            if (now.intValue() == 0) {
+                Platform.runLater(action);
+            }
+        });
     }
 
     private static void save(WritableImage image, Path output) throws IOException {

@@ -329,6 +329,13 @@ class WindowTest {
     }
 
     @Test
+    void internalStepsAreToldAndNotCountedAsHops(FxRobot robot) throws Exception {
+        drop(robot, message("g.eml", "X-Received: by 2001:db8::1 with SMTP id x; Tue, 3 Nov 2026 10:00:11 +0000\n" + THREE_HOPS));
+        assertThat(labels(robot, ".chip")).contains("3 hops", "1 X-Received line");
+        assertThat(labels(robot, ".badge")).hasSize(3);
+    }
+
+    @Test
     void everyNodeThatTakesFocusHasAName(FxRobot robot) throws Exception {
         drop(robot, message("menu.eml", THREE_HOPS));
         List<Node> nameless = robot.lookup((Node node) -> node.isFocusTraversable() && isShown(node) && !hasName(node))

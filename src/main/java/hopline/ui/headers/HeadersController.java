@@ -28,6 +28,7 @@ public final class HeadersController {
 
     private static final PseudoClass RECEIVED = PseudoClass.getPseudoClass("received");
 
+    private static final PseudoClass INTERNAL = PseudoClass.getPseudoClass("internal");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     private final WindowState state;
@@ -92,7 +93,9 @@ public final class HeadersController {
         @Override
         protected void updateItem(HeaderField field, boolean empty) {
             super.updateItem(field, empty);
-            pseudoClassStateChanged(RECEIVED, !empty && field != null && field.is("Received"));
+            boolean shown = !empty && field != null;
+            pseudoClassStateChanged(RECEIVED, shown && field.is("Received"));
+            pseudoClassStateChanged(INTERNAL, shown && field.is("X-Received"));
         }
     }
 }

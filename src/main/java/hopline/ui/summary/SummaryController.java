@@ -85,6 +85,12 @@ public final class SummaryController {
         envelope.setTooltip(new Tooltip(Visible.ofLines(addressFields(shown.message().headers()))));
         showRemarks(shown);
         chips.getChildren().setAll(chips(trace));
+        int internal = shown.message().headers().all("X-Received").size();
+        if (internal > 0) {
+            Label chip = chip(words.text("summary.xReceived", internal), "quiet");
+            chip.setTooltip(new Tooltip(words.text("summary.xReceived.long")));
+            chips.getChildren().add(chip);
+        }
         ribbon.show(trace, times, words);
     }
 

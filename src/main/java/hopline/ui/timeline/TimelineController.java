@@ -39,6 +39,7 @@ public final class TimelineController {
         fill();
         state.times().subscribe(times -> list.refresh());
         state.hop().subscribe(this::choose);
+        list.heightProperty().subscribe(height -> revealChosen());
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !filling) {
                 state.hop().set(chosen);
@@ -86,16 +87,22 @@ public final class TimelineController {
         }
         list.getSelectionModel().clearAndSelect(index);
         list.getFocusModel().focus(index);
-        reveal(index);
+        reveal();
+    }
+
+    /** Keeps the chosen hop in sight when the window gets its size or another one. */
+    private void revealChosen() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        }
     }
 
     /** Scrolls only as far as needed; the list's own method would put the hop at the top and hide those before it. */
-    private void reveal(int index) {
+    private void reveal() {
         list.applyCss();
         list.layout();
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(index);
-        }
+        revealChosen();
     }
 
     private int indexOf(Hop hop) {
