@@ -6,7 +6,7 @@ import hopline.received.scan.Place;
 import java.util.regex.Pattern;
 
 /**
- * Microsoft Exchange and Exchange Online: from HELO (IP) by HOST (IP) with Microsoft SMTP Server (TLS) id 15.0.1044.25
+ * Microsoft Exchange and Exchange Online: from HELO (IP) by HOST (IP) with Microsoft SMTP Server (TLS) id 15.0.1044.1
  * via Frontend Transport. TLS stands in the comment only, (TLS) in 2007 to 2013, Sendmail's form with a comma since;
  * the id is the version of the software, the same in thousands of messages; a login is never recorded.
  */

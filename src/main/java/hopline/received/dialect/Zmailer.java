@@ -6,7 +6,7 @@ import hopline.received.scan.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** ZMailer, long the server of vger.kernel.org: from RDNS ([IP]:port "EHLO name" rhost-flags-OK-OK-OK-OK). */
+/** ZMailer, long the server of lists.example.org: from RDNS ([IP]:port "EHLO name" rhost-flags-OK-OK-OK-OK). */
 final class Zmailer implements Dialect {
 
     private static final Pattern PEER = Pattern.compile(
