@@ -9,6 +9,7 @@ import hopline.ui.drop.DroppedMail;
 import hopline.ui.settings.Settings;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPOutputStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -280,6 +282,28 @@ class WindowTest {
         assertThat(label(robot, "#subject")).isEqualTo("Café menu");
         robot.interact(() -> window.state().close(window.state().messages().getFirst()));
         assertThat(window.state().messages()).as("closing the parent closes what is attached").isEmpty();
+    }
+
+    @Test
+    void cancelEndsALongReadingAndKeepsWhatWasRead(FxRobot robot) throws Exception {
+        Path packed = folder.resolve("long.mbox.gz");
+        byte[] lines = "a line of a body that does not want to end\n".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            for (int i = 1; i <= 3; i++) {
+                out.write(("From a@example.com Tue Nov  3 10:00:00 2026\nFrom: a@example.com\nSubject: Message " + i
+                        + "\n\nx\n\n").getBytes(StandardCharsets.US_ASCII));
+            }
+            for (int i = 0; i < 900; i++) {
+                out.write(lines);
+            }
+        }
+        dropAll(robot, List.of(packed));
+        waitUntilOpen(2);
+        robot.clickOn("Cancel");
+        waitFor(() -> window.state().reading().get() == 0);
+        assertThat(labels(robot, ".card-title")).as("the third had not come to its end")
+                .containsExactly("Message 1", "Message 2");
+        assertThat(robot.lookup("#statusReading").query().isVisible()).isFalse();
     }
 
     @Test
