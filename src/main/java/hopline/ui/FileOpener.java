@@ -25,7 +25,7 @@ public final class FileOpener {
 
     private static final System.Logger LOG = System.getLogger(FileOpener.class.getName());
 
-    private final WindowState state;
+    private volatile WindowState state;
     private final ExecutorService executor;
     private final List<Future<?>> running = new ArrayList<>();
 
@@ -36,10 +36,22 @@ public final class FileOpener {
      * @param executor  where reading happens
      */
     public FileOpener(WindowState state, ExecutorService executor) {
-        this.state = state;
         this.executor = executor;
-        state.setLoader(this::load);
-        state.message().subscribe(this::searchAttached);
+        moveTo(state);
+    }
+
+    /** Brings everything that is still being read to this state, which takes the place of the one before. */
+    void moveTo(WindowState newState) {
+        if (state != null) {
+            newState.reading().set(state.reading().get());
+        }
+        state = newState;
+        newState.setLoader(this::load);
+        newState.message().subscribe(shown -> {
+            if (state == newState) {
+                searchAttached(shown);
+            }
+        });
     }
 
     /** Opens every file and folder of the list, in its order. What cannot be opened is said; what is open stays open. */

@@ -52,7 +52,7 @@ public final class MainWindow {
     private final ExecutorService reading =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("reading-", 0).factory());
     private WindowState state;
-    private FileOpener opener;
+    private final FileOpener opener;
 
     /**
      * Builds the window without showing it.
@@ -76,6 +76,7 @@ public final class MainWindow {
         this.settings = settings;
         this.chooser = chooser == null ? this::chooseFiles : chooser;
         this.state = new WindowState(Words.in(settings.locale()), localZone);
+        this.opener = new FileOpener(state, reading);
         state.zone().set(settings.zone.get());
         state.newestFirst().set(settings.newestFirst.get());
         stage.setScene(new Scene(new Region(), width, height));
@@ -154,11 +155,11 @@ public final class MainWindow {
 
     private void changeLanguage() {
         state = state.in(Words.in(settings.locale()));
+        opener.moveTo(state);
         build();
     }
 
     private void build() {
-        opener = new FileOpener(state, reading);
         state.zone().subscribe(settings.zone::set);
         state.newestFirst().subscribe(settings.newestFirst::set);
         stage.getScene().setRoot(load(state.words()));

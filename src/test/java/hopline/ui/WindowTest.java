@@ -299,6 +299,9 @@ class WindowTest {
         }
         dropAll(robot, List.of(packed));
         waitUntilOpen(2);
+        robot.interact(() -> settings.language.set(Optional.of(Locale.FRENCH)));
+        robot.interact(() -> settings.language.set(Optional.of(Locale.ENGLISH)));
+        assertThat(window.state().reading().get()).as("goes on in another language").isEqualTo(1);
         robot.clickOn("Cancel");
         waitFor(() -> window.state().reading().get() == 0);
         assertThat(labels(robot, ".card-title")).as("the third had not come to its end")
