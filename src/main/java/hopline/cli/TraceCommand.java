@@ -5,7 +5,6 @@ import hopline.TraceReader.TracedMessage;
 import hopline.cli.Choices.Format;
 import hopline.cli.Choices.Order;
 import hopline.format.Listener;
-import hopline.format.MapiFacts;
 import hopline.format.Source;
 import hopline.format.UnreadableException;
 import hopline.header.Headers;
@@ -117,12 +116,6 @@ final class TraceCommand implements Callable<Integer> {
         };
     }
 
-    /** Why a message without Received headers has none, as far as its file tells. */
-    private String noHops(TracedMessage read) {
-        return words.text(read.message().mapi().flatMap(MapiFacts::noTrace).map(MapiFacts.NoTrace::textKey)
-                .orElse("timeline.none.text"));
-    }
-
     private void say(UnreadableException problem, String name) {
         terminal.err().println(Visible.of(words.text(problem.reason().textKey(), name)));
     }
@@ -143,7 +136,7 @@ final class TraceCommand implements Callable<Integer> {
                 Times times = new Times(zone, terminal.zone(), words.locale());
                 TextReport report = new TextReport(words, times, order == Order.NEWEST, terminal.colours());
                 String separator = written == 0 ? "" : TextReport.separator();
-                terminal.out().print(separator + report.of(file, headers, read.trace(), noHops(read)));
+                terminal.out().print(separator + report.of(file, headers, read.trace(), words.text(read.message().noTraceKey())));
             }
         }
         written++;

@@ -55,6 +55,11 @@ public record Message(String name, OptionalLong size, Headers headers, Format fo
         return headers.text("Subject").or(() -> mapi.flatMap(MapiFacts::subject)).filter(text -> !text.isBlank());
     }
 
+    /** The key of the sentence in the bundle {@code messages} that says why there is no Received header, if there is none. */
+    public String noTraceKey() {
+        return mapi.flatMap(MapiFacts::noTrace).map(MapiFacts.NoTrace::textKey).orElse("timeline.none.text");
+    }
+
     Message with(MapiFacts facts) {
         return new Message(name, size, headers, format, source, parent, repairs, Optional.of(facts));
     }

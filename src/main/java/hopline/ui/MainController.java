@@ -34,7 +34,6 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.controlsfx.control.NotificationPane;
 
@@ -53,7 +52,6 @@ public final class MainController {
     private Subscription dividersPlaced;
     private boolean offered;
 
-    @FXML private StackPane root;
     @FXML private NotificationPane notices;
     @FXML private SplitPane content;
     @FXML private Node emptyState;

@@ -2,6 +2,7 @@ package hopline.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hopline.format.UnreadableException.Reason;
@@ -134,8 +135,7 @@ class FormatsTest {
         try {
             return Files.createSymbolicLink(folder.resolve(name), target);
         } catch (UnsupportedOperationException | FileSystemException e) {
-            assumeTrue(false, "links cannot be made here: " + e);
-            throw e;
+            return abort("links cannot be made here: " + e);
         }
     }
 

@@ -12,7 +12,6 @@ import hopline.report.Samples.HopBuilder;
 import hopline.trace.Hop;
 import hopline.trace.Protection;
 import hopline.trace.Trace;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;

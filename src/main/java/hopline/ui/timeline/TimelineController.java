@@ -37,7 +37,10 @@ public final class TimelineController {
         state.message().subscribe(this::fill);
         state.newestFirst().subscribe(this::fill);
         fill();
-        state.times().subscribe(times -> list.refresh());
+        state.times().subscribe(times -> {
+            list.refresh();
+            explain();
+        });
         state.hop().subscribe(this::choose);
         list.heightProperty().subscribe(height -> revealChosen());
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -53,17 +56,17 @@ public final class TimelineController {
         filling = false;
         noHops.setVisible(list.getItems().isEmpty());
         list.setVisible(!list.getItems().isEmpty());
-        if (noHops.isVisible() && state.message().get() != null) {
-            explain(state.message().get().message());
-        }
+        explain();
         choose(state.hop().get());
     }
 
     /** Why there is no journey, and for an Outlook item what Outlook knows of it. */
-    private void explain(Message message) {
-        Words words = state.words();
-        noHopsReason.setText(words.text(message.mapi().flatMap(MapiFacts::noTrace).map(MapiFacts.NoTrace::textKey)
-                .orElse("timeline.none.text")));
+    private void explain() {
+        if (!noHops.isVisible() || state.message().get() == null) {
+            return;
+        }
+        Message message = state.message().get().message();
+        noHopsReason.setText(state.words().text(message.noTraceKey()));
         outlookFacts.setText(message.mapi().map(this::facts).orElse(""));
     }
 
