@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import hopline.ui.MainWindow;
 import hopline.ui.Picture;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -24,6 +25,7 @@ import javafx.scene.image.ImageView;
 @AnalyzeClasses(packages = "hopline", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String HOST = "hopline.host..";
     private static final String HEADER = "hopline.header..";
     private static final String FORMAT = "hopline.format..";
     private static final String KEYWORD = "hopline.keyword..";
@@ -35,6 +37,10 @@ class ArchitectureTest {
     private static final String UI = "hopline.ui..";
 
     @ArchTest
+    static final ArchRule hostKnowsNoOther = onlyKnows(HOST)
+            .because("what a name or an address tells of itself depends on nothing else");
+
+    @ArchTest
     static final ArchRule headerKnowsNoOther = onlyKnows(HEADER)
             .because("a header field is text at a place in a file; what it means is decided above");
 
@@ -43,7 +49,7 @@ class ArchitectureTest {
             .because("the table of keywords is read beside the IANA registry and depends on nothing");
 
     @ArchTest
-    static final ArchRule receivedKnowsKeywordsOnly = onlyKnows(RECEIVED, KEYWORD)
+    static final ArchRule receivedKnowsKeywordsAndHosts = onlyKnows(RECEIVED, KEYWORD, HOST)
             .because("one Received value is read from its text alone, whatever field and file it stands in");
 
     @ArchTest
@@ -51,7 +57,7 @@ class ArchitectureTest {
             .because("a file format is about finding messages in bytes, not about what their fields mean");
 
     @ArchTest
-    static final ArchRule traceKnowsWhatItIsMadeOf = onlyKnows(TRACE, RECEIVED, KEYWORD, HEADER)
+    static final ArchRule traceKnowsWhatItIsMadeOf = onlyKnows(TRACE, RECEIVED, KEYWORD, HEADER, HOST)
             .because("what a journey means depends neither on the file it came from nor on how it is shown");
 
     @ArchTest
@@ -60,7 +66,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reportKnowsTracesAndWords =
-            onlyKnows(REPORT, TRACE, RECEIVED, KEYWORD, HEADER, LANGUAGE)
+            onlyKnows(REPORT, TRACE, RECEIVED, KEYWORD, HEADER, HOST, LANGUAGE)
             .because("a report is made from a journey, wherever that came from and wherever it goes");
 
     @ArchTest
@@ -115,6 +121,11 @@ class ArchitectureTest {
             .because("JSON is one form of report");
 
     @ArchTest
+    static final ArchRule guavaOnlyForThePublicSuffixList = noClasses().that(not(resideInAPackage(HOST)))
+            .should().dependOnClassesThat().resideInAPackage("com.google..")
+            .because("Guava is here for its public suffix list alone; the JDK has the rest");
+
+    @ArchTest
     static final ArchRule noAwt = noClasses().that(not(belongToAnyOf(Picture.class)))
             .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..")
             .because("AWT beside JavaFX starts a second toolkit; only the picture needs it, for the JDK's PNG writer");
@@ -122,7 +133,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingLeavesThisComputer = noClasses()
             .should().dependOnClassesThat(resideInAPackage("java.net..")
-                    .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URL.class))))
+                    .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URL.class, IDN.class))))
             .orShould().dependOnClassesThat().resideInAnyPackage("javax.net..", "java.rmi..", "javax.naming..",
                     "javafx.scene.web..", "javafx.scene.media..")
             .orShould().dependOnClassesThat().haveNameMatching(

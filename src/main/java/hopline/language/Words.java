@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The texts of one language. {@code messages} holds the interface; its values are {@link MessageFormat} patterns.
- * {@code keywords} holds the explanations; its values are plain text.
+ * The texts of one language, a bundle for each subject: {@code messages} for the interface, {@code findings} for what a
+ * finding means and what to do next, {@code authentication} and {@code antispam} for the values of those header fields.
+ * Their values are {@link MessageFormat} patterns. {@code keywords} explains the keywords; its values are plain text.
  */
 public final class Words {
 
@@ -23,11 +24,21 @@ public final class Words {
     private final Locale locale;
     private final ResourceBundle messages;
     private final ResourceBundle keywords;
+    private final ResourceBundle findings;
+    private final ResourceBundle authentication;
+    private final ResourceBundle antispam;
 
     private Words(Locale locale) {
         this.locale = locale;
-        this.messages = ResourceBundle.getBundle("hopline.messages", locale, NO_FALLBACK);
-        this.keywords = ResourceBundle.getBundle("hopline.keywords", locale, NO_FALLBACK);
+        this.messages = bundle("messages");
+        this.keywords = bundle("keywords");
+        this.findings = bundle("findings");
+        this.authentication = bundle("authentication");
+        this.antispam = bundle("antispam");
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle("hopline." + name, locale, NO_FALLBACK);
     }
 
     /** The texts for this locale; English where its language has no texts. */
@@ -47,7 +58,41 @@ public final class Words {
 
     /** The text of the interface under this key with its arguments put in. */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(messages.getString(key), locale).format(arguments);
+        return format(messages, key, arguments);
+    }
+
+    /** The text about a finding under this key with its arguments put in. */
+    public String finding(String key, Object... arguments) {
+        return format(findings, key, arguments);
+    }
+
+    /** Whether there is a text about findings under this key. */
+    public boolean hasFinding(String key) {
+        return findings.containsKey(key);
+    }
+
+    /** The text about authentication results under this key with its arguments put in. */
+    public String authentication(String key, Object... arguments) {
+        return format(authentication, key, arguments);
+    }
+
+    /** Whether there is a text about authentication results under this key. */
+    public boolean hasAuthentication(String key) {
+        return authentication.containsKey(key);
+    }
+
+    /** The text about spam filters' values under this key with its arguments put in. */
+    public String antispam(String key, Object... arguments) {
+        return format(antispam, key, arguments);
+    }
+
+    /** Whether there is a text about spam filters' values under this key. */
+    public boolean hasAntispam(String key) {
+        return antispam.containsKey(key);
+    }
+
+    private String format(ResourceBundle bundle, String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
     /** The explanation under this key, word for word. */

@@ -1,5 +1,6 @@
 package hopline.received;
 
+import hopline.host.Addresses;
 import hopline.keyword.Assertion;
 import hopline.keyword.Keyword;
 import hopline.keyword.Keywords;

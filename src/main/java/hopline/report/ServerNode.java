@@ -3,7 +3,7 @@ package hopline.report;
 import hopline.language.Words;
 import hopline.received.From;
 import hopline.received.Part;
-import hopline.trace.AddressScope;
+import hopline.host.AddressScope;
 import hopline.trace.Hop;
 import hopline.trace.Trace;
 import java.util.ArrayList;

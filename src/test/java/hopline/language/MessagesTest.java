@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/hopline");
-    private static final String ENGLISH = "messages.properties";
+    private static final Pattern BUNDLE = Pattern.compile("(messages|findings|authentication|antispam)(_[a-z]+)?\\.properties");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
     private static final Pattern LOOSE_FRENCH_MARK = Pattern.compile(" [:;?!»]|« ");
 
@@ -44,7 +44,7 @@ class MessagesTest {
 
     static Stream<String> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("messages.*properties"))
+            return files.map(file -> file.getFileName().toString()).filter(name -> BUNDLE.matcher(name).matches())
                     .sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,18 +52,29 @@ class MessagesTest {
     }
 
     static Stream<String> translations() {
-        return files().filter(file -> !file.equals(ENGLISH));
+        return files().filter(file -> file.contains("_"));
+    }
+
+    static Stream<String> french() {
+        return files().filter(file -> file.endsWith("_fr.properties"));
+    }
+
+    /** The file that this one translates. */
+    private static String english(String file) {
+        return file.replaceFirst("_[a-z]+(?=\\.properties)", "");
     }
 
     @Test
     void englishAndFrenchAreThere() {
-        assertThat(files()).contains(ENGLISH, "messages_fr.properties");
+        assertThat(files()).contains("messages.properties", "messages_fr.properties", "findings.properties",
+                "findings_fr.properties", "authentication.properties", "authentication_fr.properties",
+                "antispam.properties", "antispam_fr.properties");
     }
 
     @ParameterizedTest
     @MethodSource("translations")
     void noTextIsMissing(String file) {
-        Map<String, String> english = texts(ENGLISH);
+        Map<String, String> english = texts(english(file));
         Set<String> missing = new TreeSet<>(english.keySet());
         missing.removeAll(texts(file).keySet());
         assertThat(missing).as("translate and paste into %s:%n%s%n", file, missing.stream()
@@ -74,7 +85,7 @@ class MessagesTest {
     @MethodSource("translations")
     void noTextIsLeftOver(String file) {
         Set<String> leftOver = new TreeSet<>(texts(file).keySet());
-        leftOver.removeAll(texts(ENGLISH).keySet());
+        leftOver.removeAll(texts(english(file)).keySet());
         assertThat(leftOver).as("take out of %s, English has no such text", file).isEmpty();
     }
 
@@ -103,23 +114,25 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("translations")
     void translationsTakeTheSameArguments(String file) {
-        Map<String, String> english = texts(ENGLISH);
+        Map<String, String> english = texts(english(file));
         assertThat(entries(file, entry -> english.containsKey(entry.getKey())
                 && !arguments(entry.getValue()).equals(arguments(english.get(entry.getKey())))))
                 .as("texts of %s with other {n} than in English", file).isEmpty();
     }
 
-    @Test
-    void frenchIsTranslated() {
-        Map<String, String> english = texts(ENGLISH);
-        assertThat(entries("messages_fr.properties", entry ->
+    @ParameterizedTest
+    @MethodSource("french")
+    void frenchIsTranslated(String file) {
+        Map<String, String> english = texts(english(file));
+        assertThat(entries(file, entry ->
                 entry.getValue().equals(english.get(entry.getKey())) && !SAME_IN_FRENCH.contains(entry.getKey())))
                 .as("equal to English: translate, or add the key to SAME_IN_FRENCH").isEmpty();
     }
 
-    @Test
-    void frenchMarksAreHeldByNoBreakSpaces() {
-        assertThat(offenders("messages_fr.properties", text -> LOOSE_FRENCH_MARK.matcher(text).find()))
+    @ParameterizedTest
+    @MethodSource("french")
+    void frenchMarksAreHeldByNoBreakSpaces(String file) {
+        assertThat(offenders(file, text -> LOOSE_FRENCH_MARK.matcher(text).find()))
                 .as("write a no-break space before : ; ? ! » and behind «").isEmpty();
     }
 

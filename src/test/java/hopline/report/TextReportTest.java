@@ -35,7 +35,7 @@ class TextReportTest {
                   Slowest     hop 2, 1 h: 7% of the time
 
                 ● dsl.example.net
-                ║ calls itself laptop · 203.0.113.7 · public
+                ║ calls itself laptop · 203.0.113.7 · documentation range
                 ║
                 ║ 1  ESMTPSA · TLS and sign-in recorded
                 ║    23 Nov 2026, 09:41:09 +01:00 · +2 s since Date
@@ -51,7 +51,7 @@ class TextReportTest {
                 ╎    Keyword ESMTP records neither TLS nor sign-in
                 ╎
                 ● relay.example.org
-                ┃ 198.51.100.8 · public
+                ┃ 198.51.100.8 · documentation range
                 ┃
                 ┃ 3  SMTP · TLS recorded
                 ┃    24 Nov 2026, 00:10:00 +02:00 · clocks −3 s
@@ -76,12 +76,12 @@ class TextReportTest {
                 "┃ 3  SMTP · TLS recorded",
                 "┃    24 Nov 2026, 00:10:00 +02:00 · clocks −3 s",
                 "● relay.example.org",
-                "╎ 198.51.100.8 · public",
+                "╎ 198.51.100.8 · documentation range",
                 "╎    23 Nov 2026, 10:41:09 +01:00 · +1 h · slowest hop",
                 "● out.example.org",
                 "║    09:41:09 +01:00 · +2 s since Date",
                 "● dsl.example.net",
-                "  calls itself laptop · 203.0.113.7 · public");
+                "  calls itself laptop · 203.0.113.7 · documentation range");
     }
 
     @Test
@@ -117,7 +117,7 @@ class TextReportTest {
 
         assertThat(journey(text(Samples.HEADERS, pickup, hop, filter))).isEqualTo("""
                 ● web.example.org
-                · 192.0.2.1 · public
+                · 192.0.2.1 · documentation range
                 ·
                 · 1  local · local pickup, not a hop between servers
                 ·    at web.example.org

@@ -1,6 +1,6 @@
 package hopline.received.dialect;
 
-import hopline.received.Addresses;
+import hopline.host.Addresses;
 import hopline.received.From;
 import hopline.received.Part;
 import hopline.received.Received;

@@ -1,4 +1,4 @@
-package hopline.received;
+package hopline.host;
 
 import java.util.Optional;
 
@@ -39,6 +39,35 @@ public final class Addresses {
     /** Whether the canonical address is one of the machine itself: 127.0.0.0/8 (RFC 1122) or ::1 (RFC 4291). */
     public static boolean isLoopback(String canonical) {
         return canonical.startsWith("127.") || canonical.equals("::1");
+    }
+
+    /** The 4 or 16 bytes of a canonical address. */
+    static byte[] bytes(String canonical) {
+        Optional<Long> ipv4 = ipv4Number(canonical);
+        if (ipv4.isPresent()) {
+            long number = ipv4.get();
+            return new byte[] {(byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number};
+        }
+        int[] groups = ipv6Groups(canonical)
+                .orElseThrow(() -> new IllegalArgumentException("no canonical address: " + canonical));
+        byte[] bytes = new byte[2 * GROUPS];
+        for (int i = 0; i < GROUPS; i++) {
+            bytes[2 * i] = (byte) (groups[i] >> 8);
+            bytes[2 * i + 1] = (byte) groups[i];
+        }
+        return bytes;
+    }
+
+    /** The canonical text of 4 or 16 bytes. */
+    static String text(byte[] address) {
+        if (address.length != 2 * GROUPS) {
+            return dotted((address[0] & 0xFFL) << 24 | (address[1] & 0xFF) << 16 | (address[2] & 0xFF) << 8 | address[3] & 0xFF);
+        }
+        int[] groups = new int[GROUPS];
+        for (int i = 0; i < GROUPS; i++) {
+            groups[i] = (address[2 * i] & 0xFF) << 8 | address[2 * i + 1] & 0xFF;
+        }
+        return write(groups);
     }
 
     private static String withoutBrackets(String text) {
@@ -92,9 +121,13 @@ public final class Addresses {
     }
 
     private static Optional<String> ipv6(String text) {
+        return ipv6Groups(text).map(Addresses::write);
+    }
+
+    private static Optional<int[]> ipv6Groups(String text) {
         int gap = text.indexOf("::");
         if (gap < 0) {
-            return groups(text).filter(all -> all.length == GROUPS).map(Addresses::write);
+            return groups(text).filter(all -> all.length == GROUPS);
         }
         if (text.indexOf("::", gap + 1) >= 0) {
             return Optional.empty();
@@ -108,7 +141,7 @@ public final class Addresses {
         int[] all = new int[GROUPS];
         System.arraycopy(head.get(), 0, all, 0, head.get().length);
         System.arraycopy(tail.get(), 0, all, GROUPS - tail.get().length, tail.get().length);
-        return Optional.of(write(all));
+        return Optional.of(all);
     }
 
     private static Optional<int[]> groups(String text) {

@@ -1,4 +1,4 @@
-package hopline.received;
+package hopline.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
