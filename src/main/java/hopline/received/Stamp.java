@@ -1,5 +1,6 @@
 package hopline.received;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,4 +15,10 @@ import java.util.Optional;
  * @param instant  the moment meant, to the second; empty unless both local time and zone are known
  */
 public record Stamp(Part part, Optional<LocalDateTime> local, Optional<ZoneOffset> offset, Optional<Instant> instant) {
+
+    /** The same stamp as a clock that is behind this one by so much would have written it. */
+    public Stamp earlierBy(Duration ahead) {
+        return ahead.isZero() ? this : new Stamp(part, local.map(time -> time.minus(ahead)), offset,
+                instant.map(time -> time.minus(ahead)));
+    }
 }

@@ -4,6 +4,7 @@ import hopline.header.HeaderField;
 import hopline.received.Note;
 import hopline.received.Part;
 import hopline.received.Received;
+import hopline.received.Stamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,17 +18,24 @@ import java.util.Optional;
  * @param evidence  what it claims of its protection
  * @param delay     time since the nearest older stamp that can be read: the wait in the previous server's queue plus
  *                  the transfer; negative when the clocks disagree; empty when there is nothing to compare
+ * @param ahead     by how much the server's clock is taken to be ahead of the others; zero in a journey as written
  */
-public record Hop(int number, HeaderField field, Received received, Evidence evidence, Optional<Duration> delay) {
+public record Hop(int number, HeaderField field, Received received, Evidence evidence, Optional<Duration> delay,
+        Duration ahead) {
 
     /** What the header claims of this hop's protection. */
     public Protection protection() {
         return evidence.protection();
     }
 
-    /** When the receiving server wrote the header, by its own clock. */
+    /** When the receiving server wrote the header: by its own clock, unless that one is corrected. */
+    public Optional<Stamp> stamp() {
+        return received.stamp().map(stamp -> stamp.earlierBy(ahead));
+    }
+
+    /** The moment of {@link #stamp()}, if it can be read. */
     public Optional<Instant> time() {
-        return received.stamp().flatMap(stamp -> stamp.instant());
+        return stamp().flatMap(Stamp::instant);
     }
 
     /** The time, if it can be right: dates before 1980 or days ahead measure a broken clock and no delay. */

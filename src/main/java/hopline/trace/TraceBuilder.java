@@ -31,7 +31,7 @@ public final class TraceBuilder {
             Optional<Instant> time = received.stamp().flatMap(Stamp::instant)
                     .filter(moment -> !received.has(Note.Kind.IMPLAUSIBLE_DATE));
             Optional<Duration> delay = newestStamp.flatMap(from -> time.map(to -> Duration.between(from, to)));
-            hops.add(new Hop(hops.size() + 1, field, received, EvidenceReader.of(received), delay));
+            hops.add(new Hop(hops.size() + 1, field, received, EvidenceReader.of(received), delay, Duration.ZERO));
             newestStamp = time.isPresent() ? time : newestStamp;
         }
         return new Trace(hops, headers.first("Date").flatMap(field -> Dates.read(field.value())));

@@ -186,7 +186,7 @@ final class Samples {
                     Optional.empty(), Optional.empty(), List.of(), List.of(), tlsVersion, cipher, bits,
                     Optional.empty(), user, Optional.empty(), stamp, notes);
             Evidence evidence = new Evidence(protection, with.flatMap(part -> Keywords.of(part.text())), tls, auth);
-            return new Hop(number, new HeaderField("Received", "Received:" + raw, number), received, evidence, delay);
+            return new Hop(number, new HeaderField("Received", "Received:" + raw, number), received, evidence, delay, Duration.ZERO);
         }
 
         private static Optional<Part> optional(String text) {
