@@ -168,17 +168,21 @@ public record Clocks(List<WrongClock> wrong, List<String> doubtful, boolean expl
         private void correct(String clock) {
             Duration least = null;
             Duration most = null;
+            Instant latest = Instant.MIN;
+            boolean steady = true;
             for (int i = 0; i < moments.length; i++) {
                 if (!readings.get(i).clock().equals(clock)) {
                     continue;
                 }
                 Instant time = readings.get(i).time();
+                steady &= !time.isBefore(latest);
+                latest = time;
                 Optional<Duration> atLeast = following(i).map(next -> Duration.between(next, time));
                 Optional<Duration> atMost = preceding(i).map(before -> Duration.between(before, time));
                 least = atLeast.isPresent() && (least == null || atLeast.get().compareTo(least) > 0) ? atLeast.get() : least;
                 most = atMost.isPresent() && (most == null || atMost.get().compareTo(most) < 0) ? atMost.get() : most;
             }
-            boolean steady = least == null || most == null || least.compareTo(most) <= 0;
+            steady &= least == null || most == null || least.compareTo(most) <= 0;
             Duration ahead = steady ? nearestToZero(least, most) : Duration.ZERO;
             for (int i = 0; i < moments.length; i++) {
                 if (readings.get(i).clock().equals(clock)) {
@@ -188,7 +192,7 @@ public record Clocks(List<WrongClock> wrong, List<String> doubtful, boolean expl
                     ahead = steady || own.abs().compareTo(ahead.abs()) <= 0 ? ahead : own;
                 }
             }
-            Optional<Duration> limit = Optional.ofNullable(ahead.isNegative() ? least : most).filter(end -> steady);
+            Optional<Duration> limit = steady ? Optional.ofNullable(ahead.isNegative() ? least : most) : Optional.empty();
             List<Hop> hops = readings.stream().filter(reading -> reading.clock().equals(clock)).map(Reading::hop).toList();
             wrong.put(clock, new WrongClock(server(hops.getFirst()), ahead, limit, hops));
         }

@@ -40,6 +40,8 @@ public record Note(Kind kind, Optional<Part> part) {
         UNUSUAL_DATE,
         /** The date has no zone, or one whose meaning is not known (RFC 5322 §4.3). */
         ZONE_UNKNOWN,
+        /** The zone is given by a name that no standard fixes, and read as most people mean it. */
+        ZONE_BY_NAME,
         /** The date lies before 1980 or more than two days ahead. */
         IMPLAUSIBLE_DATE,
         /** The date follows without the semicolon that RFC 5321 §4.4 demands. */

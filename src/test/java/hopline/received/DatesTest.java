@@ -67,7 +67,24 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tue, 2 Jan 2024 03:04:05", "Tue, 2 Jan 2024 03:04:05 A", "Tue, 2 Jan 2024 03:04:05 BST",
+    @CsvSource(delimiter = '|', textBlock = """
+            # written                                           | moment
+            Tue, 2 Jan 2024 12:04:05 JST                        | 2024-01-02T03:04:05Z
+            Tue, 2 Jan 2024 04:04:05 cet                        | 2024-01-02T03:04:05Z
+            Mon, 1 Jan 2024 21:04:05 CST                        | 2024-01-02T03:04:05Z
+            Mon, 1 Jan 2024 19:04:05 Pacific Standard Time      | 2024-01-02T03:04:05Z
+            Tue, 2 Jan 2024 05:04:05 Central European Summer Time | 2024-01-02T03:04:05Z
+            """)
+    void zoneThatIsOnlyNamedIsReadInItsUsualMeaningAndSaid(String written, Instant moment) {
+        Received received = parse(written);
+
+        assertThat(received.stamp().flatMap(Stamp::instant)).contains(moment);
+        assertThat(received.notes()).extracting(Note::kind).containsExactly(Note.Kind.ZONE_BY_NAME);
+        assertThat(received.stamp().map(stamp -> stamp.part().text())).as("the zone is part of it").contains(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tue, 2 Jan 2024 03:04:05 Pacific", "Tue, 2 Jan 2024 03:04:05", "Tue, 2 Jan 2024 03:04:05 A", "Tue, 2 Jan 2024 03:04:05 BST",
         "Tue, 2 Jan 2024 03:04:05 GMT+0200", "2 Jan 2024 03:04:05 (UTC)"})
     void zoneThatIsNotKnown(String written) {
         Received received = parse(written);

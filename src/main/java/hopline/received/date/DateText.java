@@ -24,10 +24,14 @@ final class DateText {
     /** The zone farthest from UTC that a clock may be set to, in hours; all in use lie within. */
     private static final int FARTHEST_ZONE_HOURS = 14;
 
+    /** "Central European Summer Time". */
+    private static final int LONGEST_ZONE_NAME = 4;
+
     private final String text;
     private int position;
     private boolean usual = true;
     private boolean leapSecond;
+    private boolean byName;
     private Optional<DayOfWeek> day = Optional.empty();
 
     private DateText(String text) {
@@ -41,8 +45,9 @@ final class DateText {
      * @param offset  the zone; empty if none is written or its meaning is not known
      * @param length  how many characters of the text the date takes
      * @param usual   whether it is written as RFC 5322 §3.3 demands
+     * @param byName  whether the zone is only named, and by a name that no standard fixes
      */
-    record Read(LocalDateTime local, Optional<ZoneOffset> offset, int length, boolean usual) {
+    record Read(LocalDateTime local, Optional<ZoneOffset> offset, int length, boolean usual, boolean byName) {
     }
 
     /** Signals that the text is no date, or none that can be read without guessing. Never leaves this class. */
@@ -111,7 +116,7 @@ final class DateText {
         Optional<ZoneOffset> before = Optional.empty();
         blanks();
         if (Character.isLetter(peek())) {
-            before = Zones.named(letters());
+            before = named(letters());
             blanks();
         }
         int year = year();
@@ -144,7 +149,7 @@ final class DateText {
     private Read result(LocalDateTime local, Optional<ZoneOffset> offset) {
         DayOfWeek written = local.minusSeconds(leapSecond ? 1 : 0).getDayOfWeek();
         boolean rightDay = day.filter(name -> name != written).isEmpty();
-        return new Read(local, offset, position, usual && rightDay);
+        return new Read(local, offset, position, usual && rightDay, byName);
     }
 
     private boolean startsWithYear() {
@@ -231,7 +236,33 @@ final class DateText {
             throw new Refused();
         }
         boolean isClock = peek() == '+' || peek() == '-';
-        return isClock ? Optional.empty() : Zones.named(name);
+        return isClock ? Optional.empty() : longestNamed(name);
+    }
+
+    /** A zone of several words, such as "Pacific Standard Time", else the first word alone. */
+    private Optional<ZoneOffset> longestNamed(String first) {
+        int behindFirst = position;
+        StringBuilder name = new StringBuilder(first);
+        for (int words = 1; words < LONGEST_ZONE_NAME; words++) {
+            blanks();
+            String word = letters();
+            if (word.isEmpty()) {
+                break;
+            }
+            name.append(' ').append(word);
+            Optional<ZoneOffset> offset = named(name.toString());
+            if (offset.isPresent()) {
+                return offset;
+            }
+        }
+        position = behindFirst;
+        return named(first);
+    }
+
+    private Optional<ZoneOffset> named(String name) {
+        Optional<Zones.Named> zone = Zones.named(name);
+        byName |= zone.isPresent() && !zone.get().certain();
+        return zone.map(Zones.Named::offset);
     }
 
     private ZoneOffset numericZone(char sign) throws Refused {

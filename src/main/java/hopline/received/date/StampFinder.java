@@ -144,6 +144,9 @@ public final class StampFinder {
         if (instant.isEmpty()) {
             notes.add(new Note(Note.Kind.ZONE_UNKNOWN, Optional.of(part)));
         }
+        if (date.byName()) {
+            notes.add(new Note(Note.Kind.ZONE_BY_NAME, Optional.of(part)));
+        }
         if (!date.usual()) {
             notes.add(new Note(Note.Kind.UNUSUAL_DATE, Optional.of(part)));
         }
