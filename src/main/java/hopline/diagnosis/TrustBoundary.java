@@ -124,7 +124,7 @@ public record TrustBoundary(Basis basis, int lowest, Optional<String> organisati
         Optional<String> helo = from.helo().map(Part::text);
         boolean seen = from.address().map(Part::text).filter(own::has).isPresent()
                 || from.reverseDns().map(Part::text).filter(own::has).isPresent();
-        boolean greeted = from.reverseDns().isEmpty() && helo.filter(own::has).isPresent()
+        boolean greeted = from.reverseDns().isEmpty() && !Client.isNameless(hop) && helo.filter(own::has).isPresent()
                 && older.flatMap(Hop::receiver).map(Part::text).filter(helo.get()::equalsIgnoreCase).isPresent();
         return seen || greeted;
     }

@@ -28,34 +28,39 @@ public record Finding(FindingKind kind, String variant, Severity severity, Optio
         arguments = List.copyOf(arguments);
     }
 
-    /** A finding of this kind. */
-    static Finding of(FindingKind kind, Severity severity, Object... arguments) {
+    /** A finding of this kind; the arguments are strings of headers, numbers, durations, stamps and instants. */
+    public static Finding of(FindingKind kind, Severity severity, Object... arguments) {
         return new Finding(kind, kind.name(), severity, Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(arguments), Optional.empty());
     }
 
     /** The same for a special case that has texts of its own. */
-    Finding as(String word) {
+    public Finding as(String word) {
         return new Finding(kind, kind.name() + "." + word, severity, hop, part, field, arguments, logSearch);
     }
 
+    /** The same, asking so much of the reader. */
+    public Finding with(Severity other) {
+        return new Finding(kind, variant, other, hop, part, field, arguments, logSearch);
+    }
+
     /** The same about this hop. */
-    Finding at(Hop about) {
+    public Finding at(Hop about) {
         return new Finding(kind, variant, severity, Optional.of(about), part, field, arguments, logSearch);
     }
 
     /** The same, resting on these words of the hop's line. */
-    Finding restingOn(Optional<Part> words) {
+    public Finding restingOn(Optional<Part> words) {
         return new Finding(kind, variant, severity, hop, words, field, arguments, logSearch);
     }
 
     /** The same, resting on this field. */
-    Finding restingOn(HeaderField other) {
+    public Finding restingOn(HeaderField other) {
         return new Finding(kind, variant, severity, hop, part, Optional.of(other), arguments, logSearch);
     }
 
     /** The same, with where to look next. */
-    Finding search(LogSearch where) {
+    public Finding search(LogSearch where) {
         return new Finding(kind, variant, severity, hop, part, field, arguments, Optional.of(where));
     }
 

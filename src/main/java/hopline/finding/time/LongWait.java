@@ -1,7 +1,10 @@
-package hopline.finding;
+package hopline.finding.time;
 
 import hopline.diagnosis.Diagnosis;
 import hopline.diagnosis.LogSearch;
+import hopline.finding.Finding;
+import hopline.finding.FindingKind;
+import hopline.finding.Severity;
 import hopline.received.Part;
 import hopline.received.Received;
 import hopline.received.Stamp;
@@ -11,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A message waited: in the previous server's queue, or because the next one put it off. */
-final class LongWait implements FindingKind {
+public final class LongWait implements FindingKind {
 
     /** From here on people complain. */
     private static final Duration SERIOUS = Duration.ofMinutes(30);

@@ -1,0 +1,2 @@
+/** Findings about who sent the message: authentication results, signatures, spam filters, deceptive names. */
+package hopline.finding.origin;

@@ -1,0 +1,48 @@
+package hopline.finding.protection;
+
+import hopline.diagnosis.Diagnosis;
+import hopline.diagnosis.Reach;
+import hopline.finding.Finding;
+import hopline.finding.FindingKind;
+import hopline.finding.Severity;
+import hopline.received.Part;
+import hopline.trace.Claim;
+import hopline.trace.Hop;
+import hopline.trace.Protection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Hops that record no TLS: across the internet one by one, inside a machine or a network together. */
+public final class NoTls implements FindingKind {
+
+    @Override
+    public void look(Diagnosis diagnosis, Consumer<Finding> found) {
+        List<Hop> plain = diagnosis.trace().transfers().filter(hop -> hop.protection() == Protection.PLAIN).toList();
+        plain.stream().filter(hop -> Reach.of(hop) == Reach.INTERNET).forEach(hop -> found.accept(open(hop, diagnosis)));
+        tellTogether(plain, Reach.SAME_ORGANISATION, "organisation", found);
+        tellTogether(plain, Reach.PRIVATE_NETWORK, "private", found);
+        tellTogether(plain, Reach.UNKNOWN, "unknown", found);
+    }
+
+    private Finding open(Hop hop, Diagnosis diagnosis) {
+        boolean lost = diagnosis.trace().transfers().anyMatch(older -> older.number() < hop.number()
+                && older.evidence().tls().answer() == Claim.Answer.YES);
+        Finding finding = Finding.of(this, Severity.WARNING, hop.number(), diagnosis.senderName(hop).orElse(""),
+                hop.receiver().map(Part::text).orElse("")).at(hop).restingOn(hop.received().with())
+                .search(diagnosis.logSearch(hop));
+        return lost ? finding.as("lost") : finding;
+    }
+
+    private void tellTogether(List<Hop> plain, Reach reach, String word, Consumer<Finding> found) {
+        List<Hop> hops = plain.stream().filter(hop -> Reach.of(hop) == reach).toList();
+        Optional<Hop> first = hops.stream().findFirst();
+        first.ifPresent(hop -> found.accept(Finding.of(this, Severity.NOTE, hops.size(), numbers(hops)).as(word).at(hop)
+                .restingOn(hop.received().with())));
+    }
+
+    private static String numbers(List<Hop> hops) {
+        return hops.stream().map(hop -> String.valueOf(hop.number())).collect(Collectors.joining(", "));
+    }
+}
