@@ -4,10 +4,13 @@ import hopline.TraceReader;
 import hopline.TraceReader.TracedMessage;
 import hopline.cli.Choices.Format;
 import hopline.cli.Choices.Order;
+import hopline.diagnosis.Diagnosis;
+import hopline.diagnosis.OwnServers;
+import hopline.finding.Finding;
+import hopline.finding.Findings;
 import hopline.format.Listener;
 import hopline.format.Source;
 import hopline.format.UnreadableException;
-import hopline.header.Headers;
 import hopline.language.Times;
 import hopline.language.Words;
 import hopline.language.Zone;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,6 +53,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--order", paramLabel = "ORDER", descriptionKey = "cli.option.order")
     private Order order = Order.OLDEST;
 
+    @Option(names = "--own", paramLabel = "${bundle:cli.label.servers}", split = ",", descriptionKey = "cli.option.own")
+    private List<String> ownServers = List.of();
+
     @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "cli.option.language")
     private Locale language;
 
@@ -64,6 +71,11 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Refusal {
+        for (String entry : ownServers) {
+            if (!OwnServers.isEntry(entry)) {
+                throw new Refusal("cli.error.own", entry);
+            }
+        }
         int code = Hopline.OK;
         for (String file : files) {
             if (!trace(file)) {
@@ -129,14 +141,16 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private void report(String file, TracedMessage read) throws IOException {
-        Headers headers = read.message().headers();
+        Diagnosis diagnosis = Diagnosis.of(read.message().headers(), read.trace(), OwnServers.of(ownServers));
+        List<Finding> findings = Findings.of(diagnosis, Set.of());
         switch (format) {
-            case JSON -> JsonReport.write(terminal.out(), file, headers, read.trace());
+            case JSON -> JsonReport.write(terminal.out(), file, diagnosis, findings, words);
             case TEXT -> {
                 Times times = new Times(zone, terminal.zone(), words.locale());
                 TextReport report = new TextReport(words, times, order == Order.NEWEST, terminal.colours());
                 String separator = written == 0 ? "" : TextReport.separator();
-                terminal.out().print(separator + report.of(file, headers, read.trace(), words.text(read.message().noTraceKey())));
+                String noHops = words.text(read.message().noTraceKey());
+                terminal.out().print(separator + report.of(file, diagnosis, findings, noHops));
             }
         }
         written++;

@@ -7,16 +7,23 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import hopline.diagnosis.Diagnosis;
+import hopline.diagnosis.TrustBoundary;
+import hopline.finding.Finding;
 import hopline.header.Headers;
+import hopline.language.Times;
+import hopline.language.Words;
+import hopline.language.Zone;
 import hopline.received.From;
 import hopline.received.Note;
 import hopline.received.Part;
 import hopline.received.Received;
 import hopline.trace.Claim;
 import hopline.trace.Hop;
-import hopline.trace.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,21 +45,30 @@ public final class JsonReport {
     /**
      * Writes the report of one message and the line end behind it.
      *
-     * @param out      where to; it is not closed
-     * @param file     the file as the user named it
-     * @param headers  the message's header block
-     * @param trace    its journey
+     * @param out        where to; it is not closed
+     * @param file       the file as the user named it
+     * @param diagnosis  the message's header block, its journey and what is concluded from them
+     * @param findings   what there is to tell of it
+     * @param words      the language of the findings' sentences
      * @throws IOException only if the stream fails; text of any kind can be written
      */
-    public static void write(OutputStream out, String file, Headers headers, Trace trace) throws IOException {
+    public static void write(OutputStream out, String file, Diagnosis diagnosis, List<Finding> findings, Words words)
+            throws IOException {
+        Headers headers = diagnosis.headers();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             text(json, "file", Optional.of(file));
             text(json, "subject", headers.text("Subject"));
             json.writeNumberField("receivedCount", headers.all("Received").size());
             json.writeArrayFieldStart("hops");
-            for (Hop hop : trace.hops()) {
-                write(json, hop);
+            for (Hop hop : diagnosis.trace().hops()) {
+                write(json, hop, diagnosis);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("findings");
+            Times utc = new Times(Zone.UTC, ZoneOffset.UTC, words.locale());
+            for (Finding finding : findings) {
+                write(json, finding, FindingText.of(finding, utc, words));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -60,7 +76,25 @@ public final class JsonReport {
         }
     }
 
-    private static void write(JsonGenerator json, Hop hop) throws IOException {
+    private static void write(JsonGenerator json, Finding finding, FindingText text) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", finding.kind().name());
+        json.writeStringField("variant", finding.variant());
+        json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        if (finding.hop().isPresent()) {
+            json.writeNumberField("hop", finding.hop().get().number());
+        } else {
+            json.writeNullField("hop");
+        }
+        json.writeStringField("seen", text.seen());
+        json.writeStringField("means", text.means());
+        json.writeStringField("next", text.next());
+        text(json, "log", text.log());
+        text(json, "command", text.command());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Hop hop, Diagnosis diagnosis) throws IOException {
         Received received = hop.received();
         json.writeStartObject();
         json.writeStringField("kind", hop.isEvent() ? "event" : "hop");
@@ -81,6 +115,7 @@ public final class JsonReport {
         part(json, "cipher", received.cipher());
         text(json, "time", hop.time().map(Object::toString));
         delay(json, hop);
+        attested(json, hop, diagnosis);
         notes(json, received);
         text(json, "raw", Optional.of(received.raw()));
         json.writeEndObject();
@@ -115,6 +150,15 @@ public final class JsonReport {
             json.writeNumberField("delaySeconds", hop.delay().get().toSeconds());
         } else {
             json.writeNullField("delaySeconds");
+        }
+    }
+
+    /** Whether an own server wrote the line; null when nobody's servers are known. */
+    private static void attested(JsonGenerator json, Hop hop, Diagnosis diagnosis) throws IOException {
+        if (diagnosis.boundary().basis() == TrustBoundary.Basis.UNKNOWN) {
+            json.writeNullField("attested");
+        } else {
+            json.writeBooleanField("attested", diagnosis.boundary().isAttested(hop));
         }
     }
 

@@ -1,5 +1,7 @@
 package hopline.report;
 
+import hopline.diagnosis.Diagnosis;
+import hopline.finding.Finding;
 import hopline.header.Headers;
 import hopline.language.Times;
 import hopline.language.Words;
@@ -8,6 +10,7 @@ import hopline.trace.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,19 +53,21 @@ public final class TextReport {
     }
 
     /** The report of a message of which nothing tells why it should have no hop. */
-    public String of(String file, Headers headers, Trace trace) {
-        return of(file, headers, trace, words.text("timeline.none.text"));
+    public String of(String file, Diagnosis diagnosis, List<Finding> findings) {
+        return of(file, diagnosis, findings, words.text("timeline.none.text"));
     }
 
     /**
      * The report of one message; every line ends with LF.
      *
-     * @param file     the file as the user named it
-     * @param headers  the message's header block
-     * @param trace    its journey
-     * @param noHops   what to say when there is no hop
+     * @param file       the file as the user named it
+     * @param diagnosis  the message's header block, its journey and what is concluded from them
+     * @param findings   what there is to tell of it
+     * @param noHops     what to say when there is no hop
      */
-    public String of(String file, Headers headers, Trace trace, String noHops) {
+    public String of(String file, Diagnosis diagnosis, List<Finding> findings, String noHops) {
+        Headers headers = diagnosis.headers();
+        Trace trace = diagnosis.trace();
         List<String> lines = new ArrayList<>();
         String subject = headers.text("Subject").filter(text -> !text.isBlank())
                 .map(HopLines::shown).orElseGet(() -> words.text("message.noSubject"));
@@ -74,10 +79,36 @@ public final class TextReport {
             lines.addAll(Wrap.lines(noHops, COLUMNS, ""));
         } else {
             addJourney(lines, trace);
+        }
+        if (!findings.isEmpty()) {
+            lines.add("");
+            addFindings(lines, findings);
+        }
+        if (!trace.hops().isEmpty()) {
             lines.add("");
             lines.addAll(Wrap.lines(words.text("report.creed"), COLUMNS, ""));
         }
         return String.join("\n", lines).replace(Wrap.NO_BREAK_SPACE, ' ') + "\n";
+    }
+
+    private void addFindings(List<String> lines, List<Finding> findings) {
+        String title = words.text("report.findings");
+        lines.add(colours ? Rail.bold(title) : title);
+        for (Finding finding : findings) {
+            FindingText text = FindingText.of(finding, times, words);
+            String severity = words.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+            lines.add("");
+            addIndented(lines, words.text("report.field", severity, text.seen()), 0);
+            addIndented(lines, text.means(), 1);
+            addIndented(lines, words.text("report.next", text.next()), 1);
+            text.log().ifPresent(log -> addIndented(lines, log, 2));
+            text.command().ifPresent(command -> lines.add(INDENT.repeat(3) + command));
+        }
+    }
+
+    private static void addIndented(List<String> lines, String text, int depth) {
+        String indent = INDENT.repeat(depth);
+        lines.addAll(Wrap.lines(indent + text, COLUMNS, depth == 0 ? INDENT : indent));
     }
 
     private Map<String, String> facts(String file, Headers headers, Trace trace) {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import hopline.diagnosis.Diagnoses;
+import hopline.diagnosis.Diagnosis;
+import hopline.diagnosis.OwnServers;
+import hopline.finding.Findings;
 import hopline.header.Headers;
+import hopline.language.Words;
 import hopline.received.Note;
 import hopline.received.Received;
 import hopline.report.Samples.HopBuilder;
@@ -20,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,8 +49,9 @@ class JsonReportTest {
                 + "'by':'out.example.org','via':null,'with':'ESMTPSA','id':'A1','for':'bob@example.net',"
                 + "'protection':'TLS_AUTH','tls':true,'auth':true,'tlsEvidence':'keyword','authEvidence':'comment',"
                 + "'authUser':'ann','tlsVersion':'TLSv1.3','cipher':'TLS_AES_256_GCM_SHA384',"
-                + "'time':'2026-11-23T08:41:09Z','delaySeconds':null,'notes':['no-semicolon'],"
-                + "'raw':' from laptop\\r\\n\\tby out.example.org'}]}\n");
+                + "'time':'2026-11-23T08:41:09Z','delaySeconds':null,'attested':true,'notes':['no-semicolon'],"
+                + "'raw':' from laptop\\r\\n\\tby out.example.org'}],"
+                + "'findings':[]}\n");
     }
 
     @Test
@@ -56,7 +63,7 @@ class JsonReportTest {
                 + "'receivedCount':0,'hops':[{'kind':'event','number':1,'from':null,'by':null,'via':null,"
                 + "'with':null,'id':null,'for':null,'protection':'NOT_STATED','tls':null,'auth':null,"
                 + "'tlsEvidence':'none','authEvidence':'none','authUser':null,'tlsVersion':null,'cipher':null,"
-                + "'time':null,'delaySeconds':null,'notes':[],'raw':''}]}\n");
+                + "'time':null,'delaySeconds':null,'attested':null,'notes':[],'raw':''}],'findings':[]}\n");
     }
 
     @Test
@@ -113,13 +120,31 @@ class JsonReportTest {
         assertThat(strings(json)).contains("a\uFFFDb\uFFFD");
     }
 
+    @Test
+    void findingsCarryTheirCodeAndTheirWords() throws IOException {
+        Diagnosis diagnosis = Diagnoses.of("""
+                Received: from b.example by c.example with ESMTPS; Tue, 3 Nov 2026 11:00:00 +0000
+                Received: from a.example by b.example (Postfix) with ESMTPS id 4Xk; Tue, 3 Nov 2026 10:00:00 +0000
+                Precedence: bulk
+                """);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonReport.write(out, "a", diagnosis, Findings.of(diagnosis, Set.of()), Words.in(Locale.ENGLISH));
+        String json = out.toString(StandardCharsets.UTF_8).replace('"', '\'');
+
+        assertThat(json).containsSubsequence("'attested':false", "'attested':true", "'findings':[",
+                "{'kind':'LongWait','variant':'LongWait','severity':'serious','hop':2,'seen':'The message waited 1",
+                "'command':'zgrep -hsF -e ", "{'kind':'MailingList','variant':'MailingList.bulk','severity':'note','hop':null,",
+                "'log':null,'command':null}]}");
+    }
+
     private static String json(String file, Headers headers, Hop... hops) throws IOException {
         return new String(bytes(file, headers, hops), StandardCharsets.UTF_8).replace('"', '\'');
     }
 
     private static byte[] bytes(String file, Headers headers, Hop... hops) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonReport.write(out, file, headers, new Trace(List.of(hops), Optional.empty()));
+        Diagnosis diagnosis = Diagnosis.of(headers, new Trace(List.of(hops), Optional.empty()), OwnServers.NONE);
+        JsonReport.write(out, file, diagnosis, List.of(), Words.in(Locale.ENGLISH));
         return out.toByteArray();
     }
 

@@ -2,6 +2,10 @@ package hopline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hopline.diagnosis.Diagnoses;
+import hopline.diagnosis.Diagnosis;
+import hopline.diagnosis.OwnServers;
+import hopline.finding.Findings;
 import hopline.header.Headers;
 import hopline.language.Times;
 import hopline.language.Words;
@@ -16,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The text that a person reads, written here as it must come out. */
@@ -182,7 +187,7 @@ class TextReportTest {
         Hop hop = new HopBuilder(1, "SMTP", Protection.PLAIN).at("2026-11-23T09:00:00Z").build();
         Trace trace = new Trace(List.of(hop), Optional.of(Samples.stamp("2025-10-19T09:00:00Z")));
 
-        assertThat(english(false, false).of("a", Samples.HEADERS, trace)).doesNotContain("since Date");
+        assertThat(english(false, false).of("a", diagnosis(Samples.HEADERS, trace), List.of())).doesNotContain("since Date");
     }
 
     @Test
@@ -192,16 +197,45 @@ class TextReportTest {
         Hop hop = new HopBuilder(1, evil, Protection.NOT_STATED).from(evil, evil, null).by("x".repeat(70_000))
                 .id(evil).recipient(evil).user(evil).unreadableDate(evil).note(Note.Kind.NOT_UNDERSTOOD, evil)
                 .claims(Samples.contradicted(evil), Samples.silent()).build();
-        String text = english(false, false).of("a\u001Bb.eml", headers, new Trace(List.of(hop), Optional.empty()));
+        String text = english(false, false).of("a\u001Bb.eml",
+                diagnosis(headers, new Trace(List.of(hop), Optional.empty())), List.of());
 
         assertThat(text.chars().filter(c -> c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c == 0x202E)).isEmpty();
         assertThat(text).contains("a␛b.eml", "x".repeat(200) + "…").doesNotContain("x".repeat(201));
     }
 
     @Test
+    void findingsStandBelowTheJourneyWithWhatToDo() {
+        Diagnosis diagnosis = Diagnoses.of("""
+                Received: from out3.example.org (out3.example.org [192.0.2.8]) by mx1.example.net (Postfix) with ESMTPS id 4Bcd;
+                 Tue, 3 Nov 2026 13:48:36 +0000
+                Received: from laptop ([10.0.0.5]) by out3.example.org (Postfix) with ESMTPSA id 4Xk2Lf; Tue, 3 Nov 2026 09:45:31 +0000
+                Subject: Late
+                """);
+        String text = english(false, false).of("a.eml", diagnosis, Findings.of(diagnosis, Set.of()));
+
+        assertThat(text.substring(text.indexOf("\nFindings"), text.indexOf("\nThese lines"))).isEqualTo("""
+
+                Findings
+
+                Serious: The message waited 4 h 3 min 5 s at out3.example.org before
+                  mx1.example.net accepted it (hop 2).
+                  The time between two stamps is the wait in the queue of out3.example.org and
+                  the transfer. Either out3.example.org was busy or could not reach
+                  mx1.example.net, or mx1.example.net put the message off, for example by
+                  greylisting, and out3.example.org tried again later.
+                  Next: Ask whoever runs out3.example.org why the message stayed in its queue;
+                  its log names every attempt and each answer of mx1.example.net.
+                    Log of out3.example.org · queue id 4Xk2Lf · 3 Nov 2026, 09:45:31 +00:00 to 3
+                    Nov 2026, 13:48:36 +00:00
+                      zgrep -hsF -e '4Xk2Lf' /var/log/mail.log* /var/log/maillog*
+                """);
+    }
+
+    @Test
     void coloursOnlyAddToTheText() {
-        String plain = english(false, false).of("a.eml", Samples.HEADERS, Samples.journey());
-        String coloured = english(false, true).of("a.eml", Samples.HEADERS, Samples.journey());
+        String plain = english(false, false).of("a.eml", diagnosis(Samples.HEADERS, Samples.journey()), List.of());
+        String coloured = english(false, true).of("a.eml", diagnosis(Samples.HEADERS, Samples.journey()), List.of());
 
         assertThat(coloured).isNotEqualTo(plain).contains("\u001B[38;5;35m║\u001B[0m ");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain);
@@ -210,7 +244,7 @@ class TextReportTest {
     private static String report(Locale language, boolean newestFirst) {
         Times times = new Times(Zone.AS_SENT, ZoneOffset.UTC, language);
         return new TextReport(Words.in(language), times, newestFirst, false)
-                .of("inbox/a.eml", Samples.HEADERS, Samples.journey());
+                .of("inbox/a.eml", diagnosis(Samples.HEADERS, Samples.journey()), List.of());
     }
 
     private static TextReport english(boolean newestFirst, boolean colours) {
@@ -219,7 +253,11 @@ class TextReportTest {
     }
 
     private static String text(Headers headers, Hop... hops) {
-        return english(false, false).of("a.eml", headers, new Trace(List.of(hops), Optional.empty()));
+        return english(false, false).of("a.eml", diagnosis(headers, new Trace(List.of(hops), Optional.empty())), List.of());
+    }
+
+    private static Diagnosis diagnosis(Headers headers, Trace trace) {
+        return Diagnosis.of(headers, trace, OwnServers.NONE);
     }
 
     /** The part between the facts and the closing line. */
