@@ -25,7 +25,7 @@ import java.util.function.Function;
 public record Authentication(List<AuthenticationResults> results, List<ReceivedSpf> receivedSpf,
         List<DkimSignature> signatures, List<ArcSet> arcSets, DmarcAlignment alignment, List<HeaderField> unread) {
 
-    /** Fields of one name that are read; real messages have under twenty, an ARC chain fifty at most (RFC 8617 §4.2.1). */
+    /** Fields of one name that are read; real messages have under twenty, an ARC chain fifty (RFC 8617 §4.2.1). */
     public static final int MOST_FIELDS = 100;
 
     private static final String ORIGINAL = "Authentication-Results-Original";

@@ -97,13 +97,17 @@ public record AuthenticationResults(HeaderField field, Optional<String> authserv
         private void readWord(String word) {
             if (!isBehindName && authservId.isEmpty()) {
                 authservId = Optional.of(word);
-            } else if (!isBehindName && version.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            } else if (!isBehindName && version.isEmpty() && isNumber(word)) {
                 version = Optional.of(word);
             } else if (word.equalsIgnoreCase("none") && draft.isEmpty() && results.isEmpty()) {
                 none = true;
             } else {
                 strays.add(word);
             }
+        }
+
+        private static boolean isNumber(String word) {
+            return word.chars().allMatch(c -> c >= '0' && c <= '9');
         }
 
         private void readPair(Lexer.Pair pair, String raw) {
@@ -117,7 +121,8 @@ public record AuthenticationResults(HeaderField field, Optional<String> authserv
             boolean isMethod = draft.isEmpty() ? method.indexOf('.') < 0 : MethodResult.KNOWN.containsKey(method);
             if (isMethod) {
                 endResult(raw);
-                Optional<String> methodVersion = Optional.of(pair.key().substring(slash + 1)).filter(text -> slash >= 0);
+                Optional<String> methodVersion = slash < 0 ? Optional.empty()
+                        : Optional.of(pair.key().substring(slash + 1));
                 draft = Optional.of(new Draft(method, methodVersion, pair.value()));
             } else {
                 draft.ifPresentOrElse(open -> open.add(pair), () -> strays.add(pair.key() + "=" + pair.value()));

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param tags        all its tags
  * @param signed      the names of the signed fields (h=) as written, in order, repetitions included
  * @param oversigned  names in lower case that h= lists more often than the message has such fields, so that one added
- *                    later breaks the signature (RFC 6376 §8.15)
+ *                    later breaks the signature (RFC 6376 §8.15); a field removed on the way looks the same
  * @param unsigned    those of the fields that people see which the message has and h= does not list
  * @param problems    what is wrong or weak in the tags, in the order of {@link Problem}
  */

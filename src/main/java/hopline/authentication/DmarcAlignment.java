@@ -18,7 +18,8 @@ import java.util.Set;
  * @param problem      why there is no domain to compare with
  * @param from         the domain in From; empty exactly if there is a problem
  * @param fields       the From fields
- * @param identifiers  the domains that were compared: of results, of Received-SPF, of signatures; empty if there is a problem
+ * @param identifiers  the domains that were compared: of results, of Received-SPF, of signatures; empty if there is a
+ *                     problem
  */
 public record DmarcAlignment(Optional<Problem> problem, Optional<HostName> from, List<HeaderField> fields,
         List<Identifier> identifiers) {

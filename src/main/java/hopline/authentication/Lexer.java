@@ -192,7 +192,8 @@ final class Lexer {
         if (awaitsValue) {
             addPair("");
         }
-        boolean joins = !key.isEmpty() && (isDotOrSlash(key.charAt(key.length() - 1)) || continuesKey(word));
+        boolean joins = !key.isEmpty() && key.charAt(0) != '='
+                && (isDotOrSlash(key.charAt(key.length() - 1)) || continuesKey(word));
         if (!joins) {
             addKeyAsWord();
         }
@@ -211,7 +212,7 @@ final class Lexer {
     /** Whether a word in the place of a value is the next {@code ptype.property=value}, the value itself missing. */
     private static boolean beginsProperty(String word, int equals) {
         int dot = word.indexOf('.');
-        return dot > 0 && dot < equals && word.indexOf('@') < 0;
+        return dot > 0 && dot < equals && word.lastIndexOf('@', equals) < 0;
     }
 
     private static boolean continuesKey(String word) {

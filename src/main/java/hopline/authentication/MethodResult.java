@@ -90,8 +90,8 @@ public record MethodResult(String method, Optional<String> version, String resul
 
     /**
      * The domain that counts for DMARC, as written. DKIM: {@code header.d}, else that of {@code header.i}. SPF: that of
-     * {@code smtp.mailfrom}; where it is written and empty, {@code smtp.helo} (RFC 7489 §3.1.2). Empty for other methods
-     * and where none is written.
+     * {@code smtp.mailfrom}; where it is written and empty, {@code smtp.helo} (RFC 7489 §3.1.2). Empty for other
+     * methods and where none is written.
      */
     public Optional<String> domain() {
         return switch (method) {

@@ -112,8 +112,8 @@ public final class AuthenticationSections {
                 .anyMatch(identifier -> identifier.source() != Source.SIGNATURE_ONLY);
         String key = alignment.isSatisfied() ? "aligned" : isReported ? "unaligned" : "unreported";
         Tone tone = alignment.isSatisfied() ? Tone.GOOD : isReported ? Tone.DOUBTFUL : Tone.NEUTRAL;
-        return new Row("DMARC", words.authentication("align.value." + key), words.authentication("align.verdict." + key),
-                tone, "", Optional.empty());
+        return new Row("DMARC", words.authentication("align.value." + key),
+                words.authentication("align.verdict." + key), tone, "", Optional.empty());
     }
 
     private Section receivedSpf(ReceivedSpf spf) {

@@ -41,7 +41,7 @@ final class SignatureRows {
         if (!signature.oversigned().isEmpty()) {
             String names = String.join(", ", signature.oversigned());
             rows.add(ResultRows.row(words.authentication("name.oversigned"), names,
-                    words.authentication("oversigned"), Tone.GOOD, "h=" + signature.tags().value("h").orElse(""), field));
+                    words.authentication("oversigned"), Tone.NEUTRAL, written("h", signature), field));
         }
         signature.problems().forEach(problem -> rows.add(problem("dkim.problem", problem,
                 value(problem, signature), Tone.DOUBTFUL, field)));
@@ -121,6 +121,7 @@ final class SignatureRows {
     }
 
     private static Row tag(String prefix, Tags.Tag tag, String meaning, HeaderField field) {
-        return ResultRows.row(prefix + tag.name(), tag.value(), meaning, Tone.NEUTRAL, tag.name() + "=" + tag.value(), field);
+        return ResultRows.row(prefix + tag.name(), tag.value(), meaning, Tone.NEUTRAL,
+                tag.name() + "=" + tag.value(), field);
     }
 }
