@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String FORMAT = "hopline.format..";
     private static final String KEYWORD = "hopline.keyword..";
     private static final String RECEIVED = "hopline.received..";
+    private static final String AUTHENTICATION = "hopline.authentication..";
     private static final String TRACE = "hopline.trace..";
     private static final String DIAGNOSIS = "hopline.diagnosis..";
     private static final String FINDING = "hopline.finding..";
@@ -59,6 +60,10 @@ class ArchitectureTest {
             .because("a file format is about finding messages in bytes, not about what their fields mean");
 
     @ArchTest
+    static final ArchRule authenticationKnowsHeadersAndHosts = onlyKnows(AUTHENTICATION, HEADER, HOST)
+            .because("what servers wrote about their checks is read from the header alone, whatever the journey was");
+
+    @ArchTest
     static final ArchRule traceKnowsWhatItIsMadeOf = onlyKnows(TRACE, RECEIVED, KEYWORD, HEADER, HOST)
             .because("what a journey means depends neither on the file it came from nor on how it is shown");
 
@@ -78,7 +83,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reportKnowsTracesAndWords =
-            onlyKnows(REPORT, FINDING, DIAGNOSIS, TRACE, RECEIVED, KEYWORD, HEADER, HOST, LANGUAGE)
+            onlyKnows(REPORT, FINDING, DIAGNOSIS, TRACE, AUTHENTICATION, RECEIVED, KEYWORD, HEADER, HOST, LANGUAGE)
             .because("a report is made from a journey, wherever that came from and wherever it goes");
 
     @ArchTest
