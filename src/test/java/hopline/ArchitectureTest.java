@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String KEYWORD = "hopline.keyword..";
     private static final String RECEIVED = "hopline.received..";
     private static final String TRACE = "hopline.trace..";
+    private static final String ANTISPAM = "hopline.antispam..";
     private static final String LANGUAGE = "hopline.language..";
     private static final String REPORT = "hopline.report..";
     private static final String CLI = "hopline.cli..";
@@ -61,12 +62,16 @@ class ArchitectureTest {
             .because("what a journey means depends neither on the file it came from nor on how it is shown");
 
     @ArchTest
+    static final ArchRule antispamKnowsHeadersOnly = onlyKnows(ANTISPAM, HEADER)
+            .because("what a filter wrote is read from its fields alone; how far to believe it is decided above");
+
+    @ArchTest
     static final ArchRule languageKnowsValuesOnly = onlyKnows(LANGUAGE, RECEIVED)
             .because("the words are the same in the window, in reports and on the command line");
 
     @ArchTest
     static final ArchRule reportKnowsTracesAndWords =
-            onlyKnows(REPORT, TRACE, RECEIVED, KEYWORD, HEADER, HOST, LANGUAGE)
+            onlyKnows(REPORT, TRACE, RECEIVED, KEYWORD, HEADER, HOST, ANTISPAM, LANGUAGE)
             .because("a report is made from a journey, wherever that came from and wherever it goes");
 
     @ArchTest
