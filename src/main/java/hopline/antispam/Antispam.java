@@ -44,7 +44,8 @@ public record Antispam(List<FilterReport> reports, boolean complete) {
 
     /** What each field decides, in the order of the file; fields without a decision are left out. */
     public List<Verdict> verdicts() {
-        return reports.stream().flatMap(report -> report.verdict().stream().map(value -> verdict(report, value))).toList();
+        return reports.stream()
+                .flatMap(report -> report.verdict().stream().map(value -> verdict(report, value))).toList();
     }
 
     /** The gravest decision against the message, the topmost of several; empty if no filter decided against it. */
@@ -72,7 +73,8 @@ public record Antispam(List<FilterReport> reports, boolean complete) {
         List<Piece> pieces = (found.isEmpty() ? List.of(Piece.loose(text)) : found).stream()
                 .map(piece -> piece.key().isEmpty() ? new Piece(field.name(), piece.value(), piece.raw()) : piece).toList();
         boolean counts = filter.counts(field);
-        List<FilterValue> values = pieces.stream().map(piece -> value(piece, filter.meaning(piece, pieces), counts)).toList();
+        List<FilterValue> values = pieces.stream()
+                .map(piece -> value(piece, filter.meaning(piece, pieces), counts)).toList();
         return new FilterReport(filter.product(), field, values);
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Proofpoint, as it writes "rule=notspam policy=default score=0 spamscore=0 …". Rules and policies are named by the
- * organisation; only names that say plainly what they are for decide here. A score goes from 0 to 100, which is certain spam;
- * where spam begins is the organisation's setting. What the part scores are made of is not published.
+ * organisation; only names that say plainly what they are for decide here. A score goes from 0 to 100, which is certain
+ * spam; where spam begins is the organisation's setting. What the part scores are made of is not published.
  */
 final class Proofpoint implements Filter {
 

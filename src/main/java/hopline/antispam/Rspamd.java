@@ -34,7 +34,7 @@ final class Rspamd implements Filter {
 
     private static final Vocabulary WORDS = new Vocabulary(Product.RSPAMD)
             .key("X-Spamd-Result").code("True", SPAM, Decision.SPAM).code("False", NEUTRAL)
-            .key(SCORE).choice("above", SPAM).choice("below", CLEAN)
+            .key(SCORE).choice("above", SPAM).choice("below", NEUTRAL)
             .key(REQUIRED)
             .key(SYMBOL).choice("plus", SUSPICIOUS).choice("little", NEUTRAL).choice("minus", CLEAN).choice("zero", NEUTRAL)
             .key("X-Rspamd-Action").code("no action", CLEAN, PASSED).code("greylist", SUSPICIOUS, DELAYED)
