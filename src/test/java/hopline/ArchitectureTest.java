@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String TRACE = "hopline.trace..";
     private static final String DIAGNOSIS = "hopline.diagnosis..";
     private static final String FINDING = "hopline.finding..";
+    private static final String ANTISPAM = "hopline.antispam..";
     private static final String LANGUAGE = "hopline.language..";
     private static final String REPORT = "hopline.report..";
     private static final String CLI = "hopline.cli..";
@@ -68,13 +69,17 @@ class ArchitectureTest {
             .because("what a journey means depends neither on the file it came from nor on how it is shown");
 
     @ArchTest
+    static final ArchRule antispamKnowsHeadersOnly = onlyKnows(ANTISPAM, HEADER)
+            .because("what a filter wrote is read from its fields alone; how far to believe it is decided above");
+
+    @ArchTest
     static final ArchRule diagnosisKnowsWhatItConcludesFrom =
-            onlyKnows(DIAGNOSIS, TRACE, RECEIVED, KEYWORD, HEADER, HOST)
+            onlyKnows(DIAGNOSIS, TRACE, AUTHENTICATION, ANTISPAM, RECEIVED, KEYWORD, HEADER, HOST)
             .because("a conclusion rests on what was read and on nothing that is only shown");
 
     @ArchTest
     static final ArchRule findingKnowsDiagnosesOnly =
-            onlyKnows(FINDING, DIAGNOSIS, TRACE, RECEIVED, KEYWORD, HEADER, HOST)
+            onlyKnows(FINDING, DIAGNOSIS, TRACE, AUTHENTICATION, ANTISPAM, RECEIVED, KEYWORD, HEADER, HOST)
             .because("what a diagnosis means is decided without knowing in which words it will be said");
 
     @ArchTest
@@ -82,8 +87,8 @@ class ArchitectureTest {
             .because("the words are the same in the window, in reports and on the command line");
 
     @ArchTest
-    static final ArchRule reportKnowsTracesAndWords =
-            onlyKnows(REPORT, FINDING, DIAGNOSIS, TRACE, AUTHENTICATION, RECEIVED, KEYWORD, HEADER, HOST, LANGUAGE)
+    static final ArchRule reportKnowsTracesAndWords = onlyKnows(REPORT, FINDING, DIAGNOSIS, TRACE, AUTHENTICATION,
+            ANTISPAM, RECEIVED, KEYWORD, HEADER, HOST, LANGUAGE)
             .because("a report is made from a journey, wherever that came from and wherever it goes");
 
     @ArchTest

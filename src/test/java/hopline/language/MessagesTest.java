@@ -42,7 +42,9 @@ class MessagesTest {
             "evidence.keyword.claim", "evidence.keyword.tls", "evidence.bits", "field.helo", "field.via",
             "cli.synopsis", "cli.heading.options", "report.messageId",
             "title.original.nameless", "title.spf", "name.align.spf", "name.align.dkim",
-            "name.align.signature_only");
+            "name.align.signature_only",
+            "product.microsoft", "product.spamassassin", "product.rspamd", "product.proofpoint", "product.mimecast",
+            "product.barracuda", "product.google");
 
     static Stream<String> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
