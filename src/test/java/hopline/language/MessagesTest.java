@@ -40,7 +40,8 @@ class MessagesTest {
             "status.file", "messages.title", "messages.facts", "messages.accessible", "ribbon.piece",
             "ribbon.pieceWithoutTime", "protection.tls", "protection.auth", "protection.tls-auth", "scope.public",
             "evidence.keyword.claim", "evidence.keyword.tls", "evidence.bits", "field.helo", "field.via",
-            "cli.synopsis", "cli.heading.options", "report.messageId");
+            "cli.synopsis", "cli.heading.options", "report.messageId", "dialog.ok", "time.corrected",
+            "field.time.correction");
 
     static Stream<String> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
