@@ -140,9 +140,9 @@ public final class WindowState {
         OpenMessage shown = message.get();
         if (shown == null) {
             hop.set(null);
-            findings.set(List.of());
             diagnosis.set(null);
             travel();
+            findings.set(List.of());
             return;
         }
         Conclusion conclusion = shown.conclusion(ownServers.get(), switchedOff.get());

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -66,13 +65,14 @@ class BoundaryTest extends WindowTestBase {
     }
 
     private static List<String> boundaryAmongServers(FxRobot robot) {
-        return labels(robot, ".boundary > .label, .node-name").stream().filter(text -> !text.isEmpty()).toList();
+        return labels(robot.lookup((Node node) -> node.getStyleClass().contains("node-name")
+                || node instanceof Label && node.getParent().getStyleClass().contains("boundary")));
     }
 
     private static List<String> sentences(FxRobot robot) {
         labels(robot, ".badge");
-        return robot.lookup(".hop-cell").queryAllAs(ListCell.class).stream()
-                .filter(cell -> cell.getItem() != null && isShown(cell))
+        return robot.lookup(".hop-cell").queryAll().stream()
+                .filter(cell -> isShown(cell) && cell.getAccessibleText() != null)
                 .sorted(Comparator.comparingDouble(Node::getLayoutY)).map(Node::getAccessibleText).toList();
     }
 }

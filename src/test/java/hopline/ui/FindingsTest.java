@@ -29,7 +29,7 @@ class FindingsTest extends WindowTestBase {
         assertThat(robot.lookup("Findings 1").tryQuery()).isPresent();
         assertThat(labels(robot, ".finding-seen")).containsExactly(SEEN);
         assertThat(labels(robot, ".finding-next")).as("closed at first").isEmpty();
-        robot.clickOn(SEEN);
+        robot.clickOn(".finding-seen");
         assertThat(labels(robot, ".finding-next")).singleElement().asString().contains("Ask whoever runs relay.example.com");
         assertThat(labels(robot, ".finding-log")).singleElement().asString()
                 .startsWith("Log of relay.example.com · queue id 3AAAA00001");
@@ -48,14 +48,14 @@ class FindingsTest extends WindowTestBase {
         assertThat(label(robot, "#place")).startsWith("Hop 2 of 3");
         assertThat(robot.lookup("#raw").queryAs(RawHeader.class).markedText()).isEqualTo("Tue, 3 Nov 2026 10:00:05 +0000");
         choose(robot, 1);
-        robot.clickOn(SEEN).type(KeyCode.ENTER);
+        robot.clickOn(".finding-seen").type(KeyCode.ENTER);
         assertThat(label(robot, "#place")).startsWith("Hop 2 of 3");
     }
 
     @Test
     void aKindIsSwitchedOffInTheMenuAndOnInTheSettings(FxRobot robot) throws Exception {
         drop(robot, message("menu.eml", THREE_HOPS));
-        robot.clickOn(SEEN);
+        robot.clickOn(".finding-seen");
         chooseItem(robot, list(robot, ".findings"), "Copy this finding");
         assertThat(clipboard(robot)).contains(SEEN, "zgrep").contains("\n");
         chooseItem(robot, list(robot, ".findings"), "Do not show findings of this kind");

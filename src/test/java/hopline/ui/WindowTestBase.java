@@ -34,8 +34,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window for each test, and what tests ask of it. */
@@ -69,19 +70,18 @@ abstract class WindowTestBase {
     Settings settings;
     final List<File> chosenInDialog = new ArrayList<>();
 
-    @Start
-    void start(Stage stage) {
+    @BeforeEach
+    void start() throws TimeoutException {
+        FxToolkit.setupStage(this::show);
+    }
+
+    private void show(Stage stage) {
         settings = new Settings();
         settings.language.set(Optional.of(Locale.ENGLISH));
         settings.theme.set(Settings.Theme.LIGHT);
         settings.zone.set(Zone.UTC);
         window = new MainWindow(stage, settings, ZoneId.of("Europe/Paris"), 1000, 900, () -> chosenInDialog);
         window.show();
-    }
-
-    @BeforeEach
-    void clear() {
-        chosenInDialog.clear();
     }
 
     static boolean isShown(Node node) {
@@ -133,8 +133,12 @@ abstract class WindowTestBase {
 
     /** The texts of the labels that are in sight, top to bottom. */
     static List<String> labels(FxRobot robot, String query) {
+        return labels(robot.lookup(query));
+    }
+
+    static List<String> labels(NodeQuery query) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(query).queryAllAs(Label.class).stream().filter(WindowTestBase::isShown)
+        return query.queryAllAs(Label.class).stream().filter(WindowTestBase::isShown)
                 .sorted(Comparator.comparingDouble((Label label) -> label.localToScene(0, 0).getY())
                         .thenComparingDouble(label -> label.localToScene(0, 0).getX()))
                 .map(label -> plain(label.getText())).toList();

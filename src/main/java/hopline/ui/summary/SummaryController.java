@@ -80,7 +80,7 @@ public final class SummaryController {
     private void update() {
         OpenMessage shown = state.message().get();
         Trace trace = state.journey().getValue();
-        if (trace == null) {
+        if (shown == null || trace == null) {
             return;
         }
         Times times = state.times().getValue();

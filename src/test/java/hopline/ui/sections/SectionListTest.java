@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -48,8 +48,8 @@ class SectionListTest {
             assertThat(value.getPseudoClassStates()).contains(PseudoClass.getPseudoClass(tone));
             assertThat(robot.lookup(".sign-" + tone).tryQuery()).isPresent();
         }
-        List<String> sentences = robot.lookup(".section-cell").queryAllAs(ListCell.class).stream()
-                .map(ListCell::getAccessibleText).toList();
+        List<String> sentences = robot.lookup(".section-cell").queryAll().stream()
+                .map(Node::getAccessibleText).toList();
         assertThat(sentences).contains("mx.example.org, Says the border.",
                 "name value of good, a good sign, It means good.", "name value of bad, a bad sign, It means bad.");
     }
