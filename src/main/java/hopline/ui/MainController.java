@@ -58,10 +58,12 @@ public final class MainController {
     private static final DateTimeFormatter PASTE_TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private Subscription dividersPlaced;
+    private Subscription bottomPlaced;
     private boolean offered;
 
     @FXML private NotificationPane notices;
     @FXML private SplitPane content;
+    @FXML private SplitPane middle;
     @FXML private Node emptyState;
     @FXML private Node dropTarget;
     @FXML private ToggleGroup zoneGroup;
@@ -95,6 +97,7 @@ public final class MainController {
         statusReading.visibleProperty().bind(state.reading().greaterThan(0));
         progress.progressProperty().bind(state.progress());
         dividersPlaced = content.widthProperty().subscribe(this::placeDividers);
+        bottomPlaced = middle.heightProperty().subscribe(this::placeBottom);
         initializeZone();
         initializeOrder();
         initializeSettings();
@@ -124,6 +127,15 @@ public final class MainController {
             double detail = Math.clamp(width * 0.303, 280, 480);
             content.setDividerPositions(messages / width, 1 - detail / width);
             dividersPlaced.unsubscribe();
+        }
+    }
+
+    /** Gives the tabs below the timeline room for an open finding, even in a small window. */
+    private void placeBottom() {
+        double height = middle.getHeight();
+        if (height > 0) {
+            middle.setDividerPositions(1 - Math.clamp(height * 0.26, 195, 380) / height);
+            bottomPlaced.unsubscribe();
         }
     }
 

@@ -36,7 +36,7 @@ class FindingsTest extends WindowTestBase {
         TextArea command = robot.lookup(".command").queryAs(TextArea.class);
         assertThat(command.getText()).contains("zgrep", "3AAAA00001");
         assertThat(command.isEditable()).isFalse();
-        robot.clickOn("Copy");
+        robot.interact(robot.lookup(".command-row .button").queryButton()::fire);
         assertThat(clipboard(robot)).isEqualTo(command.getText());
     }
 

@@ -14,7 +14,6 @@ final class CommandField extends TextArea {
         getStyleClass().add("command");
         setEditable(false);
         setWrapText(true);
-        setMinHeight(USE_PREF_SIZE);
         setPrefWidth(100);
     }
 
@@ -24,10 +23,18 @@ final class CommandField extends TextArea {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
+        double known = width > 0 ? width : getWidth();
         Text measure = new Text(getText());
         measure.setFont(getFont());
-        measure.setWrappingWidth(Math.max(FRAME, (width > 0 ? width : getWidth()) - FRAME));
+        if (known > FRAME) {
+            measure.setWrappingWidth(known - FRAME);
+        }
         return Math.ceil(measure.getLayoutBounds().getHeight()) + FRAME;
     }
 }

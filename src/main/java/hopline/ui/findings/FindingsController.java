@@ -7,10 +7,12 @@ import hopline.ui.WindowState;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -38,6 +40,20 @@ public final class FindingsController {
         ContextMenu menu = new ContextMenu(copy, off);
         list.getSelectionModel().selectedItemProperty()
                 .subscribe(finding -> list.setContextMenu(finding == null ? null : menu));
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> Platform.runLater(this::reveal));
+    }
+
+    /** Brings the open finding into sight: from its beginning, when there is no room for the whole. */
+    private void reveal() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        list.layout();
+        if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            if (flow.getCell(index).getHeight() > list.getHeight()) {
+                flow.scrollToTop(index);
+            } else {
+                flow.scrollTo(index);
+            }
+        }
     }
 
     /** Enter leads to the hop of the chosen finding. */

@@ -19,6 +19,9 @@ import javafx.stage.Window;
 /** Asks which kinds of findings the reader wants to see. */
 public final class FindingKindsDialog {
 
+    /** Low enough for a small screen, whatever the number of kinds. */
+    private static final double MOST_HEIGHT = 400;
+
     private final WindowState state;
     private final Words words;
     private final List<CheckBox> boxes;
@@ -47,12 +50,12 @@ public final class FindingKindsDialog {
     }
 
     private VBox content() {
-        Label why = new Label(words.text("kinds.why"));
-        why.setWrapText(true);
+        Label why = SettingsDialog.text(words.text("kinds.why"));
         VBox list = new VBox(boxes.toArray(CheckBox[]::new));
         list.getStyleClass().add("kinds");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MOST_HEIGHT);
         scroll.setFocusTraversable(false);
         HBox all = new HBox(button("kinds.all", true), button("kinds.none", false));
         all.getStyleClass().add("kinds-buttons");

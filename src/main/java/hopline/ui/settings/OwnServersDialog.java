@@ -21,7 +21,7 @@ public final class OwnServersDialog {
     private final WindowState state;
     private final Words words;
     private final TextArea entries = new TextArea();
-    private final Label refusal = new Label();
+    private final Label refusal = SettingsDialog.text("");
 
     private OwnServersDialog(WindowState state) {
         this.state = state;
@@ -35,10 +35,8 @@ public final class OwnServersDialog {
     }
 
     private VBox content() {
-        Label why = new Label(words.text("servers.why"));
-        why.setWrapText(true);
-        Label form = new Label(words.text("servers.form"));
-        form.setWrapText(true);
+        Label why = SettingsDialog.text(words.text("servers.why"));
+        Label form = SettingsDialog.text(words.text("servers.form"));
         form.setLabelFor(entries);
         form.getStyleClass().add("quiet-text");
         entries.setId("ownServers");
@@ -49,7 +47,6 @@ public final class OwnServersDialog {
         VBox.setVgrow(entries, Priority.ALWAYS);
         refusal.setId("refusal");
         refusal.getStyleClass().add("refusal");
-        refusal.setWrapText(true);
         refuse("");
         VBox content = new VBox(why, form, entries, refusal);
         content.getStyleClass().add("settings-content");

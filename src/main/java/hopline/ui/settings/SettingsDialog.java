@@ -8,6 +8,8 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** A dialog of settings with OK and Cancel, in the look of its window. */
@@ -22,6 +24,14 @@ final class SettingsDialog {
     }
 
     private SettingsDialog() {
+    }
+
+    /** A text of a dialog, never cut. */
+    static Label text(String sentence) {
+        Label text = new Label(sentence);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        return text;
     }
 
     /** Shows the dialog and returns at once. */

@@ -11,6 +11,7 @@ import hopline.ui.WindowState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -56,7 +57,11 @@ public final class TimelineController {
             choose(hop);
             fillMenu(hop);
         });
-        list.heightProperty().subscribe(height -> revealChosen());
+        list.heightProperty().subscribe(height -> {
+            revealChosen();
+            // Once more when the rows have their heights too.
+            Platform.runLater(this::revealChosen);
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !filling) {
                 state.hop().set(chosen);
