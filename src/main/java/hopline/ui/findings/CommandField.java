@@ -22,9 +22,10 @@ final class CommandField extends TextArea {
         return Orientation.HORIZONTAL;
     }
 
+    /** As high as at its present width: boxes ask what it needs at its smallest one, and would leave room for that. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return computePrefHeight(-1);
     }
 
     @Override
