@@ -22,7 +22,7 @@ final class CommandField extends TextArea {
         return Orientation.HORIZONTAL;
     }
 
-    /** As high as at its present width: boxes ask what it needs at its smallest one, and would leave room for that. */
+    /** One line: boxes ask what it needs at its smallest width, and would leave room for that. */
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(-1);
@@ -30,11 +30,10 @@ final class CommandField extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        double known = width > 0 ? width : getWidth();
         Text measure = new Text(getText());
         measure.setFont(getFont());
-        if (known > FRAME) {
-            measure.setWrappingWidth(known - FRAME);
+        if (width > FRAME) {
+            measure.setWrappingWidth(width - FRAME);
         }
         return Math.ceil(measure.getLayoutBounds().getHeight()) + FRAME;
     }

@@ -8,10 +8,11 @@ import hopline.ui.Sign;
 import hopline.ui.WindowState;
 import hopline.ui.WrappingCell;
 import java.util.Locale;
-import javafx.geometry.Pos;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 /** One finding: its sign, what was seen and where. The chosen one opens. */
 final class FindingCell extends WrappingCell<Finding> {
+
+    private static final double GAP = 8;
 
     private final WindowState state;
     private final Words words;
@@ -29,7 +32,7 @@ final class FindingCell extends WrappingCell<Finding> {
     private final Label next = text("next");
     private final Label log = text("log");
     private final CommandField command = new CommandField();
-    private final HBox commandRow;
+    private final BorderPane commandRow;
     private final VBox details;
     private final VBox content;
 
@@ -43,13 +46,13 @@ final class FindingCell extends WrappingCell<Finding> {
         HBox head = new HBox(sign, seen, links);
         head.getStyleClass().add("finding-head");
         command.setAccessibleText(words.text("findings.command"));
-        HBox.setHgrow(command, Priority.ALWAYS);
         Button copy = new Button(words.text("findings.copyCommand"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(event -> Links.copy(command.getText()));
-        commandRow = new HBox(command, copy);
+        // Not an HBox: that one asks for the height that the command needs at its preferred width, not at its real one.
+        commandRow = new BorderPane(command, null, copy, null, null);
+        BorderPane.setMargin(copy, new Insets(0, 0, 0, GAP));
         commandRow.getStyleClass().add("command-row");
-        commandRow.setAlignment(Pos.TOP_LEFT);
         details = new VBox(means, title("findings.next"), next, log, commandRow);
         details.getStyleClass().add("finding-details");
         content = new VBox(head, details);
