@@ -119,12 +119,18 @@ public final class Words {
         return NumberFormat.getPercentInstance(locale).format(share);
     }
 
-    /** A delay as a short label: "+4 h 3 min", "< 1 s", or "clocks −3 s" when the clocks disagree. */
+    /** A delay as a short label: "+4 h 3 min", "< 1 s", or "≈ 0 (clocks differ by 3 s)". */
     public String delay(Duration delay) {
         if (delay.isZero()) {
             return text("delay.none");
         }
         return text(delay.isNegative() ? "delay.negative" : "delay.positive", duration(delay));
+    }
+
+    /** The time from the Date field to the first stamp as a short label: "+2 s since Date". */
+    public String submission(Duration time) {
+        return time.isNegative() ? text("delay.submission.negative", duration(time))
+                : text("delay.submission", delay(time));
     }
 
     private void addUnit(List<String> parts, String key, long count) {

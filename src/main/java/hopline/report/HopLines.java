@@ -113,7 +113,7 @@ final class HopLines {
     private Optional<String> submission(Hop hop) {
         return trace.submission()
                 .filter(time -> hop.number() == firstStamped && time.abs().compareTo(LONGEST_SUBMISSION) < 0)
-                .map(time -> words.text("delay.submission", words.delay(time)));
+                .map(words::submission);
     }
 
     private List<String> claims(Hop hop) {

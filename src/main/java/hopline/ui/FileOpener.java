@@ -7,12 +7,14 @@ import hopline.format.Message;
 import hopline.format.Source;
 import hopline.format.UnreadableException;
 import hopline.report.Visible;
+import hopline.ui.OpenMessage.Conclusion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import javafx.application.Platform;
@@ -111,15 +113,18 @@ public final class FileOpener {
         running.clear();
     }
 
-    /** Reads a message of the list again and shows it. */
+    /** Reads a message of the list again if it was let go, concludes from it and shows it. */
     private void load(OpenMessage open) {
+        TracedMessage known = open.traced();
         run(new Reading() {
             @Override
             void read() throws UnreadableException {
-                TracedMessage traced = TraceReader.read(open.source());
+                TracedMessage traced = known == null ? TraceReader.read(open.source()) : known;
+                Conclusion concluded = conclude(traced);
                 later(() -> {
                     open.load(traced);
-                    state.message().set(open);
+                    open.conclude(concluded);
+                    state.showLoaded(open);
                 });
             }
         });
@@ -161,6 +166,8 @@ public final class FileOpener {
 
         private final List<String> problems = new ArrayList<>();
         private final List<Runnable> pending = new ArrayList<>();
+        private final List<String> ownServers = state.ownServers().get();
+        private final Set<String> switchedOff = state.switchedOff().get();
         private String origin = "";
         private boolean first;
         private double progress = -1;
@@ -183,6 +190,11 @@ public final class FileOpener {
             }
         }
 
+        /** Concludes here in the background, with the settings from when this reading began. */
+        Conclusion conclude(TracedMessage traced) {
+            return Conclusion.of(traced, ownServers, switchedOff);
+        }
+
         /** Says where the messages that are found from now on come from. */
         void begin(String newOrigin) {
             origin = newOrigin;
@@ -194,6 +206,9 @@ public final class FileOpener {
             OpenMessage open = new OpenMessage(origin, Optional.empty(), traced);
             boolean show = first;
             first = false;
+            if (show) {
+                open.conclude(conclude(traced));
+            }
             later(() -> {
                 if (show) {
                     state.closeOrigin(open.origin());

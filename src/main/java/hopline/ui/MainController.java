@@ -3,7 +3,11 @@ package hopline.ui;
 import hopline.language.Words;
 import hopline.language.Zone;
 import hopline.trace.Hop;
+import hopline.ui.WindowState.BottomTab;
 import hopline.ui.drop.DroppedMail;
+import hopline.ui.sections.SectionList;
+import hopline.ui.settings.FindingKindsDialog;
+import hopline.ui.settings.OwnServersDialog;
 import hopline.ui.settings.Settings.Theme;
 import hopline.ui.settings.Settings;
 import java.nio.ByteBuffer;
@@ -21,9 +25,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -50,10 +58,12 @@ public final class MainController {
     private static final DateTimeFormatter PASTE_TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private Subscription dividersPlaced;
+    private Subscription bottomPlaced;
     private boolean offered;
 
     @FXML private NotificationPane notices;
     @FXML private SplitPane content;
+    @FXML private SplitPane middle;
     @FXML private Node emptyState;
     @FXML private Node dropTarget;
     @FXML private ToggleGroup zoneGroup;
@@ -68,6 +78,11 @@ public final class MainController {
     @FXML private Label statusUnderstood;
     @FXML private Node statusReading;
     @FXML private ProgressBar progress;
+    @FXML private TabPane tabs;
+    @FXML private Tab findingsTab;
+    @FXML private SectionList authentication;
+    @FXML private SectionList spamFilters;
+    @FXML private Tab headersTab;
 
     MainController(MainWindow window, WindowState state, FileOpener opener) {
         this.window = window;
@@ -82,9 +97,26 @@ public final class MainController {
         statusReading.visibleProperty().bind(state.reading().greaterThan(0));
         progress.progressProperty().bind(state.progress());
         dividersPlaced = content.widthProperty().subscribe(this::placeDividers);
+        bottomPlaced = middle.heightProperty().subscribe(this::placeBottom);
         initializeZone();
         initializeOrder();
         initializeSettings();
+        initializeTabs();
+    }
+
+    private void initializeTabs() {
+        Words words = state.words();
+        findingsTab.textProperty().bind(state.findings().map(all -> words.text("tab.findings", all.size())));
+        headersTab.textProperty().bind(state.diagnosis()
+                .map(shown -> words.text("tab.headers", shown.headers().fields().size()))
+                .orElse(words.text("tab.headers", 0)));
+        authentication.prepare(words, words.text("authentication.none"), state::showField);
+        state.authentication().subscribe(authentication::show);
+        spamFilters.prepare(words, words.text("spamFilters.none"), state::showField);
+        state.spamFilters().subscribe(spamFilters::show);
+        state.tab().subscribe(tab -> tabs.getSelectionModel().select(tab.ordinal()));
+        tabs.getSelectionModel().selectedIndexProperty()
+                .subscribe(index -> state.tab().set(BottomTab.values()[index.intValue()]));
     }
 
     /** Gives the side panes their widths once the window has one; later the reader moves them. */
@@ -95,6 +127,15 @@ public final class MainController {
             double detail = Math.clamp(width * 0.303, 280, 480);
             content.setDividerPositions(messages / width, 1 - detail / width);
             dividersPlaced.unsubscribe();
+        }
+    }
+
+    /** Gives the tabs below the timeline room for an open finding, even in a small window. */
+    private void placeBottom() {
+        double height = middle.getHeight();
+        if (height > 0) {
+            middle.setDividerPositions(1 - Math.clamp(height * 0.26, 195, 380) / height);
+            bottomPlaced.unsubscribe();
         }
     }
 
@@ -176,7 +217,17 @@ public final class MainController {
             item.setOnAction(event -> settings.language.set(Optional.of(each)));
             language.getItems().add(item);
         }
-        settingsMenu.getItems().setAll(language, theme);
+        settingsMenu.getItems().setAll(
+                dialog("servers.menu", () -> OwnServersDialog.show(settingsMenu.getScene().getWindow(), state)),
+                dialog("kinds.menu", () -> FindingKindsDialog.show(settingsMenu.getScene().getWindow(), state)),
+                new SeparatorMenuItem(), language, theme);
+    }
+
+    private MenuItem dialog(String key, Runnable action) {
+        MenuItem item = new MenuItem(state.words().text(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private RadioMenuItem choice(ToggleGroup group, String key) {

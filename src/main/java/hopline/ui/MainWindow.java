@@ -79,6 +79,8 @@ public final class MainWindow {
         this.opener = new FileOpener(state, reading);
         state.zone().set(settings.zone.get());
         state.newestFirst().set(settings.newestFirst.get());
+        settings.ownServers.subscribe(entries -> state.ownServers().set(entries));
+        settings.switchedOff.subscribe(kinds -> state.switchedOff().set(kinds));
         stage.setScene(new Scene(new Region(), width, height));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -162,6 +164,8 @@ public final class MainWindow {
     private void build() {
         state.zone().subscribe(settings.zone::set);
         state.newestFirst().subscribe(settings.newestFirst::set);
+        state.ownServers().subscribe(settings.ownServers::set);
+        state.switchedOff().subscribe(settings.switchedOff::set);
         stage.getScene().setRoot(load(state.words()));
         String title = state.words().text("window.title");
         stage.titleProperty().bind(state.message().map(open -> Display.subject(open, state.words()) + " – " + title)

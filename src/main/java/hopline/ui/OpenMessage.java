@@ -1,6 +1,10 @@
 package hopline.ui;
 
 import hopline.TraceReader.TracedMessage;
+import hopline.diagnosis.Diagnosis;
+import hopline.diagnosis.OwnServers;
+import hopline.finding.Finding;
+import hopline.finding.Findings;
 import hopline.format.Message;
 import hopline.format.Source;
 import hopline.trace.Hop;
@@ -9,12 +13,16 @@ import hopline.trace.Trace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A message in the list of the window. Two opened from equal files are two. What the list shows is always there; header
  * fields and journey of a message in an mbox are let go while another is on show, for an mbox can hold very many.
  */
 public final class OpenMessage {
+
+    /** Conclusions from more hops take longer than a window may stand still: a second or two for ten thousand. */
+    private static final int MOST_HOPS_AT_ONCE = 500;
 
     private final String origin;
     private final Optional<OpenMessage> parent;
@@ -25,7 +33,26 @@ public final class OpenMessage {
     private final List<Protection> protections;
     private final boolean reloadable;
     private TracedMessage traced;
+    private Conclusion conclusion;
     private boolean searched;
+
+    /**
+     * What was concluded from a message, and from which settings.
+     *
+     * @param ownServers   the entries for own servers
+     * @param switchedOff  the names of the kinds of findings that are not wanted
+     * @param diagnosis    the diagnosis
+     * @param findings     what there is to tell
+     */
+    record Conclusion(List<String> ownServers, Set<String> switchedOff, Diagnosis diagnosis, List<Finding> findings) {
+
+        /** Concludes. Takes its time for a chain of thousands of hops, so away from the JavaFX thread for such. */
+        static Conclusion of(TracedMessage traced, List<String> ownServers, Set<String> switchedOff) {
+            Diagnosis diagnosis =
+                    Diagnosis.of(traced.message().headers(), traced.trace(), OwnServers.of(ownServers));
+            return new Conclusion(ownServers, switchedOff, diagnosis, Findings.of(diagnosis, switchedOff));
+        }
+    }
 
     /**
      * Wraps a message that was read.
@@ -97,10 +124,39 @@ public final class OpenMessage {
         traced = readAgain;
     }
 
+    /** What was read; null while that is let go. */
+    TracedMessage traced() {
+        return traced;
+    }
+
+    /** Takes in what was concluded elsewhere. */
+    void conclude(Conclusion concluded) {
+        conclusion = concluded;
+    }
+
+    /** Whether it can be shown with these settings at once, without holding up the window. */
+    boolean isReady(List<String> ownServers, Set<String> switchedOff) {
+        return isLoaded() && (protections.size() <= MOST_HOPS_AT_ONCE || isConcluded(ownServers, switchedOff));
+    }
+
+    private boolean isConcluded(List<String> ownServers, Set<String> switchedOff) {
+        return conclusion != null && conclusion.ownServers().equals(ownServers)
+                && conclusion.switchedOff().equals(switchedOff);
+    }
+
+    /** What follows from it with these settings; worked out now unless it is known. Only while it is on show. */
+    Conclusion conclusion(List<String> ownServers, Set<String> switchedOff) {
+        if (!isConcluded(ownServers, switchedOff)) {
+            conclusion = Conclusion.of(traced, ownServers, switchedOff);
+        }
+        return conclusion;
+    }
+
     /** Lets header fields and journey go, if they can be read again soon. */
     void unload() {
         if (reloadable) {
             traced = null;
+            conclusion = null;
         }
     }
 

@@ -39,11 +39,18 @@ class WordsTest {
         "PT1S         | +1_s           | +1_s",
         "PT4H3M5S     | +4_h_3_min_5_s | +4_h_3_min_5_s",
         "P1DT1H       | +1_d_1_h       | +1_j_1_h",
-        "-PT3S        | clocks_−3_s    | horloges_−3_s",
-        "-PT1M1S      | clocks_−1_min_1_s | horloges_−1_min_1_s"})
+        "-PT3S        | ≈_0_(clocks_differ_by_3_s) | ≈_0_(horloges_à_3_s_près)",
+        "-PT1M1S      | ≈_0_(clocks_differ_by_1_min_1_s) | ≈_0_(horloges_à_1_min_1_s_près)"})
     void aNegativeDelayIsAMatterOfTwoClocks(Duration delay, String english, String french) {
         assertThat(bare(Words.in(Locale.ENGLISH).delay(delay))).isEqualTo(english);
         assertThat(bare(Words.in(Locale.FRENCH).delay(delay))).isEqualTo(french);
+    }
+
+    @Test
+    void aDateFieldLaterThanTheFirstStampIsAMatterOfTwoClocksToo() {
+        Words english = Words.in(Locale.ENGLISH);
+        assertThat(bare(english.submission(Duration.ofSeconds(2)))).isEqualTo("+2_s_since_Date");
+        assertThat(bare(english.submission(Duration.ofSeconds(-2)))).isEqualTo("Date_is_2_s_later:_clocks_differ");
     }
 
     @ParameterizedTest

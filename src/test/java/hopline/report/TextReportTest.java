@@ -59,7 +59,7 @@ class TextReportTest {
                 ┃ 198.51.100.8 · documentation range
                 ┃
                 ┃ 3  SMTP · TLS recorded
-                ┃    24 Nov 2026, 00:10:00 +02:00 · clocks −3 s
+                ┃    24 Nov 2026, 00:10:00 +02:00 · ≈ 0 (clocks differ by 3 s)
                 ┃    TLS: comment using TLS
                 ┃    Queue id: C3
                 ┃    Remark: The semicolon before the date is missing.
@@ -79,7 +79,7 @@ class TextReportTest {
                 "● mx.example.net",
                 "┃ for bob@example.net",
                 "┃ 3  SMTP · TLS recorded",
-                "┃    24 Nov 2026, 00:10:00 +02:00 · clocks −3 s",
+                "┃    24 Nov 2026, 00:10:00 +02:00 · ≈ 0 (clocks differ by 3 s)",
                 "● relay.example.org",
                 "╎ 198.51.100.8 · documentation range",
                 "╎    23 Nov 2026, 10:41:09 +01:00 · +1 h · slowest hop",
@@ -98,7 +98,7 @@ class TextReportTest {
                 "║    TLS : mot-clé ESMTPSA ; commentaire TLSv1.3, TLS_AES_256_GCM_SHA384",
                 "║    Authentification : mot-clé ESMTPSA ; commentaire compte ann",
                 "╎    10:41:09 +01:00 · +1 h · saut le plus lent",
-                "┃    24 nov. 2026, 00:10:00 +02:00 · horloges −3 s",
+                "┃    24 nov. 2026, 00:10:00 +02:00 · ≈ 0 (horloges à 3 s près)",
                 "┃    Remarque : Le point-virgule avant la date manque.");
     }
 

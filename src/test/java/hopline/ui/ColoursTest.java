@@ -87,8 +87,8 @@ class ColoursTest {
 
     @ParameterizedTest
     @EnumSource
-    void quietAndWarningTextCanBeRead(Theme theme) {
-        for (String name : List.of("quiet", "warning", "danger")) {
+    void signsAndTextOfFindingsAndValuesCanBeRead(Theme theme) {
+        for (String name : List.of("quiet", "warning", "danger", "good")) {
             for (double[] ground : theme.grounds) {
                 assertThat(contrast(theme.colours.get(name), ground)).as(name).isGreaterThan(TEXT);
             }

@@ -3,6 +3,7 @@ package hopline.ui.detail;
 import hopline.keyword.Assertion;
 import hopline.keyword.Keyword;
 import hopline.keyword.Letter;
+import hopline.language.Times;
 import hopline.language.Words;
 import hopline.received.Note;
 import hopline.received.Part;
@@ -13,6 +14,7 @@ import hopline.trace.Claim;
 import hopline.trace.Evidence;
 import hopline.trace.Hop;
 import hopline.ui.HopText;
+import hopline.ui.Links;
 import hopline.ui.ProtectionStyle;
 import hopline.ui.WindowState;
 import java.util.ArrayList;
@@ -26,8 +28,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -65,7 +65,7 @@ public final class DetailController {
     private void initialize() {
         raw.setOnChoose(state.chosenPart()::set);
         MenuItem copy = new MenuItem(words.text("detail.copy"));
-        copy.setOnAction(event -> copyHeader());
+        copy.setOnAction(event -> Links.copy(state.hop().get().field().raw()));
         ContextMenu menu = new ContextMenu(copy);
         raw.setOnContextMenuRequested(event -> menu.show(raw, event.getScreenX(), event.getScreenY()));
         state.hop().subscribe(hop -> {
@@ -73,17 +73,12 @@ public final class DetailController {
             update();
         });
         state.times().subscribe(this::update);
+        state.diagnosis().subscribe(this::update);
         state.chosenPart().subscribe(part -> {
             evidence.mark(part);
             fields.mark(part);
             raw.mark(part);
         });
-    }
-
-    private void copyHeader() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(state.hop().get().field().raw());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void update() {
@@ -94,7 +89,7 @@ public final class DetailController {
             return;
         }
         ProtectionStyle.apply(pane, hop.protection());
-        place.setText(words.text("detail.place", hop.number(), state.message().get().trace().hops().size(),
+        place.setText(words.text("detail.place", hop.number(), state.journey().getValue().hops().size(),
                 HopText.sender(hop, words), HopText.receiver(hop, words)));
         explain(hop);
         showEvidence(hop);
@@ -229,20 +224,13 @@ public final class DetailController {
         addField("field.envelopeSender", received.envelopeSender());
         received.extraClauses().forEach(clause -> addLinked(fields, clause.name().text(), clause.value().text(),
                 clause.value()));
-        received.stamp().ifPresent(stamp -> addLinked(fields, "field.time",
-                state.times().getValue().dateTime(stamp), stamp.part()));
-        fields.add(words.text("field.delay"), delay(hop));
+        Times times = state.times().getValue();
+        received.stamp().ifPresent(stamp -> addLinked(fields, "field.time", times.dateTime(stamp), stamp.part()));
+        HopText.correction(hop, times, words).ifPresent(why -> fields.add(words.text("field.time.corrected"),
+                words.text("field.time.correction", hop.stamp().map(times::dateTime).orElse(""), why)));
+        fields.add(words.text("field.delay"), HopText.wait(hop, state.diagnosis().getValue(), words));
         fields.add(words.text("field.line"), words.text("field.line.value", hop.field().line()));
-    }
-
-    private String delay(Hop hop) {
-        return hop.delay().map(delay -> {
-            if (delay.isNegative()) {
-                return words.text("detail.delay.skewed", words.duration(delay));
-            }
-            return words.text("detail.delay", words.delay(delay), HopText.sender(hop, words),
-                    HopText.receiver(hop, words));
-        }).orElseGet(() -> words.text(hop.number() == 1 ? "detail.delay.first" : "detail.delay.unknown"));
+        fields.add(words.text("field.standing"), state.standing(hop.field()));
     }
 
     private void addField(String key, Optional<Part> part) {

@@ -2,13 +2,12 @@ package hopline.ui.detail;
 
 import hopline.received.Part;
 import hopline.report.Visible;
+import hopline.ui.Links;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -55,17 +54,8 @@ public final class FactGrid extends GridPane {
      */
     void add(String name, String value, Part part, ObservableValue<Part> chosen, Consumer<Part> choose) {
         Label label = add(name, value);
-        label.getStyleClass().add("linked");
-        label.setFocusTraversable(true);
-        label.setAccessibleRole(AccessibleRole.BUTTON);
+        Links.onChoose(label, () -> choose.accept(part));
         label.setAccessibleText(name + ": " + value);
-        label.setOnMouseClicked(event -> choose.accept(part));
-        label.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                choose.accept(part);
-                event.consume();
-            }
-        });
         label.pseudoClassStateChanged(CHOSEN, part.equals(chosen.getValue()));
         label.setUserData(part);
     }

@@ -57,6 +57,16 @@ public final class HeadersController {
         search.textProperty().subscribe(this::filter);
         state.message().subscribe(this::fill);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showWhole);
+        state.chosenField().subscribe(this::reveal);
+    }
+
+    private void reveal(HeaderField field) {
+        if (field == null) {
+            return;
+        }
+        search.clear();
+        table.getSelectionModel().select(field);
+        table.scrollTo(field);
     }
 
     private void fill(OpenMessage shown) {
@@ -80,7 +90,7 @@ public final class HeadersController {
     }
 
     private Optional<Hop> hopOf(HeaderField field) {
-        return state.message().get().trace().hops().stream().filter(hop -> hop.field() == field).findFirst();
+        return state.journey().getValue().hops().stream().filter(hop -> hop.field() == field).findFirst();
     }
 
     /** The decoded value on one line, every run of blanks as one. */

@@ -2,8 +2,11 @@ package hopline.ui.settings;
 
 import hopline.language.Words;
 import hopline.language.Zone;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.prefs.Preferences;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +37,13 @@ public final class Settings {
     public final BooleanProperty newestFirst;
     /** The chosen language; empty for the system's, which is the default. */
     public final ObjectProperty<Optional<Locale>> language;
+    /** Domains and address ranges of the reader's own servers; none unless set. */
+    public final ObjectProperty<List<String>> ownServers;
+    /** The names of kinds of findings that are not wanted; none unless set. */
+    public final ObjectProperty<Set<String>> switchedOff;
+
+    /** How many characters a list may have, all its lines together; the preferences of every system hold so many. */
+    static final int LONGEST_LIST = Preferences.MAX_VALUE_LENGTH;
 
     private final Store store;
 
@@ -82,6 +92,22 @@ public final class Settings {
         newestFirst.subscribe(value -> store.put("newestFirst", value.toString()));
         language = new SimpleObjectProperty<>(storedLanguage());
         language.subscribe(value -> store.put("language", value.map(Locale::toLanguageTag).orElse("")));
+        ownServers = new SimpleObjectProperty<>(storedLines("ownServers"));
+        ownServers.subscribe(value -> putLines("ownServers", value));
+        switchedOff = new SimpleObjectProperty<>(Set.copyOf(storedLines("switchedOff")));
+        switchedOff.subscribe(value -> putLines("switchedOff", List.copyOf(new TreeSet<>(value))));
+    }
+
+    private List<String> storedLines(String key) {
+        return store.get(key, "").lines().filter(line -> !line.isBlank()).distinct().toList();
+    }
+
+    /** Keeps a list, one line each. One that is too long for the preferences lasts as long as the program runs. */
+    private void putLines(String key, List<String> lines) {
+        String text = String.join("\n", lines);
+        if (text.length() <= LONGEST_LIST) {
+            store.put(key, text);
+        }
     }
 
     /** The locale to write in: the chosen language, else the system's. */

@@ -1,5 +1,6 @@
 package hopline.ui.summary;
 
+import hopline.diagnosis.Diagnosis;
 import hopline.language.Times;
 import hopline.language.Words;
 import hopline.received.Stamp;
@@ -67,7 +68,7 @@ public final class Ribbon extends Region {
     }
 
     /** Shows this journey. */
-    void show(Trace trace, Times shownTimes, Words words) {
+    void show(Trace trace, Diagnosis diagnosis, Times shownTimes, Words words) {
         times = shownTimes;
         pieces.clear();
         axis.clear();
@@ -81,7 +82,7 @@ public final class Ribbon extends Region {
             pieces.add(new Piece(hops, slowest(hops), new Label(), from, end));
             start = end.isPresent() ? end : start;
         }
-        pieces.forEach(piece -> dress(piece, words));
+        pieces.forEach(piece -> dress(piece, diagnosis, words));
         boolean hasAxis = pieces.stream().mapToDouble(Piece::seconds).sum() > 0;
         for (int i = 0; hasAxis && i < LABELS; i++) {
             Label label = new Label();
@@ -114,7 +115,7 @@ public final class Ribbon extends Region {
                 .orElseThrow();
     }
 
-    private void dress(Piece piece, Words words) {
+    private void dress(Piece piece, Diagnosis diagnosis, Words words) {
         Label label = piece.label();
         Hop hop = piece.slowest();
         label.getStyleClass().add("ribbon-piece");
@@ -123,7 +124,7 @@ public final class Ribbon extends Region {
         label.setTextOverrun(OverrunStyle.CLIP);
         label.setAlignment(Pos.CENTER_LEFT);
         label.setMinWidth(0);
-        String sentence = HopText.sentence(hop, times, words);
+        String sentence = HopText.sentence(hop, diagnosis, times, words);
         label.setTooltip(new Tooltip(sentence));
         label.setAccessibleRole(AccessibleRole.BUTTON);
         label.setAccessibleText(sentence);

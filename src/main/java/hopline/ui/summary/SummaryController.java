@@ -1,5 +1,6 @@
 package hopline.ui.summary;
 
+import hopline.finding.Severity;
 import hopline.format.Message;
 import hopline.format.Repair;
 import hopline.header.Headers;
@@ -12,9 +13,12 @@ import hopline.trace.Hop;
 import hopline.trace.Protection;
 import hopline.trace.Trace;
 import hopline.ui.Display;
+import hopline.ui.Links;
 import hopline.ui.OpenMessage;
 import hopline.ui.ProtectionIcon;
 import hopline.ui.ProtectionStyle;
+import hopline.ui.Sign;
+import hopline.ui.WindowState.BottomTab;
 import hopline.ui.WindowState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +64,8 @@ public final class SummaryController {
         }
         ribbon.setOnChoose(state.hop()::set);
         state.wrapped().addListener((MapChangeListener<OpenMessage, OpenMessage>) change -> update());
-        state.message().subscribe(this::update);
+        state.journey().subscribe(this::update);
+        state.findings().subscribe(this::update);
         state.times().subscribe(this::update);
         update();
         state.hop().subscribe(ribbon::setChosen);
@@ -74,10 +79,10 @@ public final class SummaryController {
 
     private void update() {
         OpenMessage shown = state.message().get();
-        if (shown == null) {
+        Trace trace = state.journey().getValue();
+        if (shown == null || trace == null) {
             return;
         }
-        Trace trace = shown.trace();
         Times times = state.times().getValue();
         subject.setText(Display.subject(shown, words));
         subject.setTooltip(new Tooltip(subject.getText()));
@@ -91,7 +96,35 @@ public final class SummaryController {
             chip.setTooltip(new Tooltip(words.text("summary.xReceived.long")));
             chips.getChildren().add(chip);
         }
-        ribbon.show(trace, times, words);
+        chips.getChildren().addAll(findingsChips());
+        ribbon.show(trace, state.diagnosis().getValue(), times, words);
+        ribbon.setChosen(state.hop().get());
+    }
+
+    /** How many findings ask for something; they lead to the list. */
+    private List<Label> findingsChips() {
+        List<Label> result = new ArrayList<>();
+        addFindings(result, Severity.SERIOUS, "summary.serious", "danger");
+        addFindings(result, Severity.WARNING, "summary.warnings", "warning");
+        return result;
+    }
+
+    private void addFindings(List<Label> result, Severity severity, String key, String styleClass) {
+        long count = state.findings().getValue().stream().filter(finding -> finding.severity() == severity).count();
+        if (count > 0) {
+            Sign sign = new Sign();
+            sign.show(severity);
+            Label chip = chip(words.text(key, count), styleClass);
+            chip.setGraphic(sign);
+            chip.getStyleClass().add("findings-chip");
+            link(chip, () -> state.tab().set(BottomTab.FINDINGS));
+            result.add(chip);
+        }
+    }
+
+    private static void link(Label chip, Runnable action) {
+        Links.onChoose(chip, action);
+        chip.setAccessibleText(chip.getText());
     }
 
     /** What was mended, what is missing, and the message inside when this one is only wrapped around it. */
@@ -164,8 +197,7 @@ public final class SummaryController {
         Label chip = share
                 .map(part -> chip(words.text("summary.share", words.percent(part), slowest.number()), "danger"))
                 .orElseGet(() -> chip(words.text("summary.slowest", slowest.number(), words.duration(delay)), "quiet"));
-        chip.getStyleClass().add("linked");
-        chip.setOnMouseClicked(event -> state.hop().set(slowest));
+        link(chip, () -> state.hop().set(slowest));
         return chip;
     }
 

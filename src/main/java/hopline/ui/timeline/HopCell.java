@@ -1,5 +1,6 @@
 package hopline.ui.timeline;
 
+import hopline.diagnosis.Diagnosis;
 import hopline.language.Words;
 import hopline.received.Stamp;
 import hopline.report.ServerNode;
@@ -7,32 +8,33 @@ import hopline.report.Visible;
 import hopline.trace.Hop;
 import hopline.trace.Trace;
 import hopline.ui.HopText;
+import hopline.ui.Links;
 import hopline.ui.ProtectionIcon;
 import hopline.ui.ProtectionStyle;
 import hopline.ui.WindowState;
+import hopline.ui.WrappingCell;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 
-/** One hop: the server above it, the coloured edge with badge, time and delay, and below the last hop its server. */
-final class HopCell extends ListCell<Hop> {
+/**
+ * One hop: the server above it, the coloured edge with badge, time and delay, and below the last hop its server. The
+ * trust boundary stands above the server that handed the message to the recipient's side; with the newest hop first,
+ * below it.
+ */
+final class HopCell extends WrappingCell<Hop> {
 
     private static final PseudoClass SLOWEST = PseudoClass.getPseudoClass("slowest");
     private static final PseudoClass SKEWED = PseudoClass.getPseudoClass("skewed");
@@ -43,8 +45,9 @@ final class HopCell extends ListCell<Hop> {
 
     private final WindowState state;
     private final Words words;
-    private final NodeRow above = new NodeRow();
-    private final NodeRow below = new NodeRow();
+    private final NodeRow above;
+    private final NodeRow below;
+    private final BoundaryLine boundary;
     private final Label date = new Label();
     private final ProtectionIcon icon = new ProtectionIcon();
     private final Label badge = new Label("", icon);
@@ -54,14 +57,18 @@ final class HopCell extends ListCell<Hop> {
     private final Pane track = new Pane(bar);
     private final Label delay = new Label();
     private final VBox content;
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = Links.tooltip("");
+    private final Tooltip timeTooltip = Links.tooltip("");
+    private final Tooltip delayTooltip = Links.tooltip("");
     private final DoubleProperty share = new SimpleDoubleProperty();
 
     HopCell(WindowState state) {
         this.state = state;
         this.words = state.words();
+        this.above = new NodeRow(state);
+        this.below = new NodeRow(state);
+        this.boundary = new BoundaryLine(state);
         getStyleClass().add("hop-cell");
-        setPrefWidth(0);
         badge.getStyleClass().add("badge");
         time.getStyleClass().add("time");
         kind.getStyleClass().add("kind");
@@ -69,6 +76,8 @@ final class HopCell extends ListCell<Hop> {
         delay.getStyleClass().add("delay");
         track.getStyleClass().add("track");
         bar.getStyleClass().add("bar");
+        delay.setTooltip(delayTooltip);
+        Tooltip.install(track, delayTooltip);
         HBox.setHgrow(track, Priority.ALWAYS);
         bar.prefWidthProperty().bind(track.widthProperty().multiply(share));
         bar.prefHeightProperty().bind(track.heightProperty());
@@ -78,7 +87,7 @@ final class HopCell extends ListCell<Hop> {
         HBox.setHgrow(row, Priority.ALWAYS);
         HBox line = new HBox(edge(), row);
         line.getStyleClass().add("hop-line");
-        content = new VBox(date, above, line, below);
+        content = new VBox(boundary, date, above, line, below);
     }
 
     private static Region edge() {
@@ -91,6 +100,8 @@ final class HopCell extends ListCell<Hop> {
     private static Line line(String styleClass, Pane edge) {
         Line line = new Line();
         line.getStyleClass().addAll("edge-line", styleClass);
+        // It is as long as the edge, so the edge must not become as long as the line with its round ends.
+        line.setManaged(false);
         line.endYProperty().bind(edge.heightProperty());
         line.startXProperty().bind(edge.widthProperty().divide(2));
         line.endXProperty().bind(line.startXProperty());
@@ -100,7 +111,7 @@ final class HopCell extends ListCell<Hop> {
     @Override
     protected void updateItem(Hop hop, boolean empty) {
         super.updateItem(hop, empty);
-        if (empty || hop == null || state.message().get() == null) {
+        if (empty || hop == null || state.journey().getValue() == null) {
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
@@ -108,11 +119,14 @@ final class HopCell extends ListCell<Hop> {
             List.of(SLOWEST, SKEWED, EVENT).forEach(each -> pseudoClassStateChanged(each, false));
             return;
         }
-        Trace trace = state.message().get().trace();
+        Trace trace = state.journey().getValue();
+        Diagnosis diagnosis = state.diagnosis().getValue();
         showServers(hop, trace);
+        showBoundary(hop, diagnosis, trace);
         showHop(hop, trace);
         showDate(hop);
-        String sentence = HopText.sentence(hop, state.times().getValue(), words);
+        String sentence = HopText.sentence(hop, diagnosis, state.times().getValue(), words);
+        delayTooltip.setText(HopText.wait(hop, diagnosis, words));
         tooltip.setText(sentence);
         badge.setTooltip(tooltip);
         setAccessibleText(sentence);
@@ -132,6 +146,19 @@ final class HopCell extends ListCell<Hop> {
         boolean showBelow = last && (newestFirst || !hop.isEvent());
         show(above, showAbove, afterHop, trace);
         show(below, showBelow, newestFirst ? 0 : hop.number(), trace);
+    }
+
+    private void showBoundary(Hop hop, Diagnosis diagnosis, Trace trace) {
+        boolean newestFirst = state.newestFirst().get();
+        int place = diagnosis.boundary().lowest() - (newestFirst ? 1 : 0);
+        boolean shown = diagnosis.boundary().divides(trace) && hop.number() == place;
+        boundary.setVisible(shown);
+        boundary.setManaged(shown);
+        if (shown) {
+            boundary.show(diagnosis.boundary(), newestFirst);
+            content.getChildren().remove(boundary);
+            content.getChildren().add(newestFirst ? content.getChildren().indexOf(above) + 1 : 0, boundary);
+        }
     }
 
     /** Shows the server behind the hop of this number; 0 is the one from which the journey starts. */
@@ -170,8 +197,10 @@ final class HopCell extends ListCell<Hop> {
         ProtectionStyle.apply(badge, hop.protection());
         icon.show(hop.protection());
         badge.setText(HopText.badge(hop, words));
-        time.setText(hop.received().stamp().map(stamp -> state.times().getValue().time(stamp))
-                .orElseGet(() -> words.text("time.none")));
+        time.setText(HopText.time(hop, state.times().getValue(), words));
+        Optional<String> correction = HopText.correction(hop, state.times().getValue(), words);
+        correction.ifPresent(timeTooltip::setText);
+        time.setTooltip(correction.isPresent() ? timeTooltip : null);
         delay.setText(hop.delay().map(words::delay).orElseGet(() -> submission(hop, trace)));
         Duration longest = trace.slowest().flatMap(Hop::delay).orElse(Duration.ZERO);
         share.set(hop.delay().filter(own -> own.isPositive() && own.compareTo(longest) <= 0)
@@ -187,13 +216,13 @@ final class HopCell extends ListCell<Hop> {
     /** Beside the first hop: the time since the Date field, which the sender's own clock wrote. */
     private String submission(Hop hop, Trace trace) {
         return hop.number() == 1 && hop.plausibleTime().isPresent()
-                ? trace.submission().map(time -> words.text("delay.submission", words.delay(time))).orElse("")
+                ? trace.submission().map(words::submission).orElse("")
                 : "";
     }
 
     private void showDate(Hop hop) {
         String own = day(Optional.of(hop));
-        Trace trace = state.message().get().trace();
+        Trace trace = state.journey().getValue();
         Optional<Hop> onTop = at(trace, hop.number() + (state.newestFirst().get() ? 1 : -1));
         boolean newDay = !own.isEmpty() && !own.equals(day(onTop));
         date.setText(own);
@@ -202,41 +231,7 @@ final class HopCell extends ListCell<Hop> {
     }
 
     private String day(Optional<Hop> hop) {
-        Optional<Stamp> stamp = hop.flatMap(each -> each.received().stamp());
+        Optional<Stamp> stamp = hop.flatMap(Hop::stamp);
         return stamp.map(state.times().getValue()::date).orElse("");
-    }
-
-    /** A server: a circle on the line, its name, and what else is known of it. */
-    private static final class NodeRow extends HBox {
-
-        /** The share of the row that a name may take before it is cut; the facts give way first. */
-        private static final double NAME_SHARE = 0.75;
-
-        private final Label name = new Label();
-        private final Label facts = new Label();
-
-        NodeRow() {
-            getStyleClass().add("node-row");
-            setAlignment(Pos.CENTER_LEFT);
-            Region circle = new Region();
-            circle.getStyleClass().add("node");
-            StackPane rail = new StackPane(circle);
-            rail.getStyleClass().add("rail");
-            name.getStyleClass().add("node-name");
-            facts.getStyleClass().add("node-facts");
-            facts.setMinWidth(0);
-            name.minWidthProperty().bind(Bindings.createDoubleBinding(
-                    () -> Math.min(name.prefWidth(-1), getWidth() * NAME_SHARE),
-                    name.textProperty(), name.fontProperty(), widthProperty()));
-            getChildren().addAll(rail, name, facts);
-        }
-
-        void show(ServerNode node, Optional<String> signedIn) {
-            name.setText(node.name());
-            name.setTooltip(new Tooltip(node.name()));
-            String known = Stream.concat(signedIn.stream(), node.facts().stream()).collect(Collectors.joining(" · "));
-            facts.setText(known);
-            facts.setTooltip(known.isEmpty() ? null : new Tooltip(known));
-        }
     }
 }

@@ -6,24 +6,31 @@ import hopline.language.Times;
 import hopline.language.Words;
 import hopline.report.Visible;
 import hopline.trace.Hop;
+import hopline.ui.Links;
 import hopline.ui.WindowState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** The hops of the message on show; choosing one, by mouse or arrow keys, chooses it everywhere. */
 public final class TimelineController {
 
     private final WindowState state;
+    @FXML private BorderPane pane;
     @FXML private ListView<Hop> list;
     @FXML private VBox noHops;
     @FXML private Label noHopsReason;
     @FXML private Label outlookFacts;
+    private final ContextMenu menu = new ContextMenu();
     private boolean filling;
 
     /** Watches and changes this state. */
@@ -33,16 +40,28 @@ public final class TimelineController {
 
     @FXML
     private void initialize() {
+        pane.setTop(new ClockBar(state));
         list.setCellFactory(view -> new HopCell(state));
-        state.message().subscribe(this::fill);
+        state.journey().subscribe(this::fill);
         state.newestFirst().subscribe(this::fill);
         fill();
         state.times().subscribe(times -> {
             list.refresh();
             explain();
         });
-        state.hop().subscribe(this::choose);
-        list.heightProperty().subscribe(height -> revealChosen());
+        state.diagnosis().subscribe(diagnosis -> {
+            list.refresh();
+            fillMenu(state.hop().get());
+        });
+        state.hop().subscribe(hop -> {
+            choose(hop);
+            fillMenu(hop);
+        });
+        list.heightProperty().subscribe(height -> {
+            revealChosen();
+            // Once more when the rows have their heights too.
+            Platform.runLater(this::revealChosen);
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !filling) {
                 state.hop().set(chosen);
@@ -58,6 +77,18 @@ public final class TimelineController {
         list.setVisible(!list.getItems().isEmpty());
         explain();
         choose(state.hop().get());
+    }
+
+    /** What can be done with the chosen hop. A menu of the list, so that the keyboard's menu key opens it too. */
+    private void fillMenu(Hop hop) {
+        list.setContextMenu(hop == null ? null : menu);
+        if (hop == null) {
+            return;
+        }
+        MenuItem copy = new MenuItem(state.words().text("detail.copy"));
+        copy.setOnAction(event -> Links.copy(hop.field().raw()));
+        menu.getItems().setAll(copy);
+        hop.receiver().flatMap(by -> OwnServerItem.of(by.text(), state)).ifPresent(menu.getItems()::addFirst);
     }
 
     /** Why there is no journey, and for an Outlook item what Outlook knows of it. */
