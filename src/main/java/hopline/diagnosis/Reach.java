@@ -38,10 +38,9 @@ public enum Reach {
         };
     }
 
-    /** By the name that the server looked up; where it looks up none, as Exchange does, by the name in the greeting. */
+    /** By the name that the server looked up; where there is none, by the name in the greeting. */
     private static boolean isSameOrganisation(From from, Hop hop) {
-        Optional<Part> name = from.reverseDns().or(() -> from.helo().filter(greeting -> !Client.isNameless(hop)));
-        Optional<HostName> sender = name.map(Part::text).flatMap(HostName::of);
+        Optional<HostName> sender = from.reverseDns().or(from::helo).map(Part::text).flatMap(HostName::of);
         Optional<HostName> receiver = hop.receiver().map(Part::text).flatMap(HostName::of);
         return sender.isPresent() && receiver.filter(sender.get()::isSameOrganisation).isPresent();
     }

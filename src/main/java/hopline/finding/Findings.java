@@ -4,6 +4,13 @@ import hopline.diagnosis.Diagnosis;
 import hopline.finding.circumstance.Automatic;
 import hopline.finding.circumstance.Forwarded;
 import hopline.finding.circumstance.MailingList;
+import hopline.finding.origin.BorrowedAuthservId;
+import hopline.finding.origin.BrokenArc;
+import hopline.finding.origin.DeceptiveName;
+import hopline.finding.origin.FailedCheck;
+import hopline.finding.origin.FilterVerdict;
+import hopline.finding.origin.NotAligned;
+import hopline.finding.origin.OddSignature;
 import hopline.finding.protection.Contradiction;
 import hopline.finding.protection.NoTls;
 import hopline.finding.protection.OldTls;
@@ -35,6 +42,8 @@ public final class Findings {
             new LongWait(), new SlowSubmission(), new WrongClock(), new DoubtfulTime(), new LateRetrieval(),
             new NoTls(), new SignInWithoutTls(), new OldTls(), new WeakCipher(), new Contradiction(), new ProxyInFront(),
             new HelloName(), new Gap(), new Loop(), new Misplaced(), new Duplicate(), new OddLine(),
+            new FailedCheck(), new FilterVerdict(), new DeceptiveName(), new BorrowedAuthservId(), new OddSignature(),
+            new BrokenArc(), new NotAligned(),
             new MailingList(), new Forwarded(), new Automatic());
 
     /** More findings of one kind say nothing new; the rest is counted. */

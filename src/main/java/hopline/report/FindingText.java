@@ -1,5 +1,6 @@
 package hopline.report;
 
+import hopline.antispam.Product;
 import hopline.diagnosis.LogSearch;
 import hopline.finding.Finding;
 import hopline.language.Times;
@@ -51,7 +52,8 @@ public record FindingText(String seen, String means, String next, Optional<Strin
             case Stamp stamp -> Visible.of(times.dateTime(stamp), LONGEST);
             case Instant instant -> times.dateTime(instant);
             case Number number -> number;
-            case String text -> text.isEmpty() ? words.text("server.unnamed") : Visible.of(text, LONGEST);
+            case Product product -> words.antispam("product." + product.key());
+            case String text -> text.isBlank() ? words.finding("unnamed") : Visible.of(text, LONGEST);
             default -> throw new IllegalArgumentException("no argument of a text: " + argument.getClass());
         };
     }

@@ -10,7 +10,10 @@ import hopline.language.Times;
 import hopline.language.Words;
 import hopline.language.Zone;
 import hopline.received.Part;
+import hopline.report.AntispamSections;
+import hopline.report.AuthenticationSections;
 import hopline.report.Section;
+import hopline.report.StandingText;
 import hopline.trace.Hop;
 import hopline.trace.Trace;
 import hopline.ui.OpenMessage.Conclusion;
@@ -102,10 +105,9 @@ public final class WindowState {
         switchedOff.subscribe(this::settingsChanged);
         clocksCorrected.subscribe(this::travel);
         hop.subscribe(() -> chosenPart.set(null));
-        authentication = diagnosis.map(shown -> MessageSections.authentication(shown, this::standing, words))
-                .orElse(List.of());
-        spamFilters = diagnosis.map(shown -> MessageSections.spamFilters(shown, this::standing, words))
-                .orElse(List.of());
+        authentication = times.flatMap(shownTimes -> diagnosis.map(shown ->
+                AuthenticationSections.of(shown.authentication(), this::standing, shownTimes, words))).orElse(List.of());
+        spamFilters = diagnosis.map(shown -> AntispamSections.of(shown.antispam(), this::standing, words)).orElse(List.of());
     }
 
     /** The same things open and chosen, in another language. The old state and its window are then left alone. */
@@ -421,7 +423,7 @@ public final class WindowState {
 
     /** Who can have written this field of the message on show, in a sentence. */
     public String standing(HeaderField field) {
-        return words.text("standing." + diagnosis.get().standing(field));
+        return StandingText.of(field, diagnosis.get(), words);
     }
 
     /** The header field that the reader asked to see among all headers. */

@@ -17,7 +17,7 @@ class ReachTest {
             from x (a.example.org [192.0.2.1])                 | mx.example.org    | SAME_ORGANISATION
             from a.example.org (192.0.2.1)                     | mx.example.org    | SAME_ORGANISATION
             from mx.example.org (evil.example.net [192.0.2.1]) | mx.example.org    | INTERNET
-            from a.example.org (unknown [192.0.2.1])           | mx.example.org    | INTERNET
+            from a.example.org (unknown [192.0.2.1])           | mx.example.org    | SAME_ORGANISATION
             from a.example.net (a.example.net [192.0.2.1])     | mx.example.org    | INTERNET
             from a.example.net (unknown [192.0.2.1])           | mx.example.org    | INTERNET
             from a.example.net                                 | mx.example.org    | UNKNOWN

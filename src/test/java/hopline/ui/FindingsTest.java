@@ -22,12 +22,14 @@ class FindingsTest extends WindowTestBase {
 
     private static final String SEEN =
             "The message waited 30 min at relay.example.com before mx.example.org accepted it (hop 2).";
+    private static final String LOST = "Hop 2, from relay.example.com to mx.example.org, went across the internet and"
+            + " records no TLS, after earlier hops that did.";
 
     @Test
     void findingsAreListedAndTheChosenOneOpens(FxRobot robot) throws Exception {
         drop(robot, message("menu.eml", THREE_HOPS));
-        assertThat(robot.lookup("Findings 1").tryQuery()).isPresent();
-        assertThat(labels(robot, ".finding-seen")).containsExactly(SEEN);
+        assertThat(robot.lookup("Findings 2").tryQuery()).isPresent();
+        assertThat(labels(robot, ".finding-seen")).containsExactly(SEEN, LOST);
         assertThat(labels(robot, ".finding-next")).as("closed at first").isEmpty();
         robot.clickOn(".finding-seen");
         assertThat(labels(robot, ".finding-next")).singleElement().asString().contains("Ask whoever runs relay.example.com");
@@ -59,12 +61,15 @@ class FindingsTest extends WindowTestBase {
         chooseItem(robot, list(robot, ".findings"), "Copy this finding");
         assertThat(clipboard(robot)).contains(SEEN, "zgrep").contains("\n");
         chooseItem(robot, list(robot, ".findings"), "Do not show findings of this kind");
+        assertThat(labels(robot, ".finding-seen")).containsExactly(LOST);
+        robot.clickOn(".finding-seen");
+        chooseItem(robot, list(robot, ".findings"), "Do not show findings of this kind");
         assertThat(labels(robot, ".finding-seen")).isEmpty();
         assertThat(labels(robot, ".findings .calm")).singleElement().asString().startsWith("Nothing in this header asks");
-        assertThat(settings.switchedOff.get()).containsExactly("LongWait");
+        assertThat(settings.switchedOff.get()).containsExactlyInAnyOrder("LongWait", "NoTls");
         robot.clickOn("#settingsMenu").clickOn("#kinds-menu");
         robot.clickOn("#kinds-all").clickOn("#dialogOk");
-        assertThat(labels(robot, ".finding-seen")).containsExactly(SEEN);
+        assertThat(labels(robot, ".finding-seen")).containsExactly(SEEN, LOST);
         assertThat(settings.switchedOff.get()).isEmpty();
     }
 
@@ -75,7 +80,7 @@ class FindingsTest extends WindowTestBase {
         assertThat(window.state().tab().get()).isEqualTo(BottomTab.HEADERS);
         robot.clickOn("1 serious finding");
         assertThat(window.state().tab().get()).isEqualTo(BottomTab.FINDINGS);
-        assertThat(labels(robot, ".finding-seen")).containsExactly(SEEN);
+        assertThat(labels(robot, ".finding-seen")).containsExactly(SEEN, LOST);
     }
 
     @Test
@@ -87,6 +92,16 @@ class FindingsTest extends WindowTestBase {
         assertThat(isShown(table)).isTrue();
         assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(7);
         assertThat(robot.lookup("#whole").queryAs(TextArea.class).getText()).isEqualTo("Message-ID: <m1@example.com>");
+    }
+
+    @Test
+    void whatServersAndFiltersWroteIsReadOut(FxRobot robot) throws Exception {
+        drop(robot, message("menu.eml", "Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=alice@example.com\n"
+                + "X-Spam-Flag: NO\n" + THREE_HOPS));
+        robot.clickOn("Authentication");
+        assertThat(labels(robot, ".section-heading")).first().asString().contains("mx.example.org");
+        robot.clickOn("Spam filters");
+        assertThat(labels(robot, ".section-heading")).containsExactly("SpamAssassin");
     }
 
     @Test

@@ -20,19 +20,19 @@ public final class NoTls implements FindingKind {
     @Override
     public void look(Diagnosis diagnosis, Consumer<Finding> found) {
         List<Hop> plain = diagnosis.trace().transfers().filter(hop -> hop.protection() == Protection.PLAIN).toList();
-        plain.stream().filter(hop -> Reach.of(hop) == Reach.INTERNET).forEach(hop -> found.accept(open(hop, diagnosis)));
+        int firstTls = diagnosis.trace().transfers().filter(hop -> hop.evidence().tls().answer() == Claim.Answer.YES)
+                .findFirst().map(Hop::number).orElse(Integer.MAX_VALUE);
+        plain.stream().filter(hop -> Reach.of(hop) == Reach.INTERNET).forEach(hop ->
+                found.accept(hop.number() > firstTls ? open(hop, diagnosis).as("lost") : open(hop, diagnosis)));
         tellTogether(plain, Reach.SAME_ORGANISATION, "organisation", found);
         tellTogether(plain, Reach.PRIVATE_NETWORK, "private", found);
         tellTogether(plain, Reach.UNKNOWN, "unknown", found);
     }
 
     private Finding open(Hop hop, Diagnosis diagnosis) {
-        boolean lost = diagnosis.trace().transfers().anyMatch(older -> older.number() < hop.number()
-                && older.evidence().tls().answer() == Claim.Answer.YES);
-        Finding finding = Finding.of(this, Severity.WARNING, hop.number(), diagnosis.senderName(hop).orElse(""),
+        return Finding.of(this, Severity.WARNING, hop.number(), diagnosis.senderName(hop).orElse(""),
                 hop.receiver().map(Part::text).orElse("")).at(hop).restingOn(hop.received().with())
                 .search(diagnosis.logSearch(hop));
-        return lost ? finding.as("lost") : finding;
     }
 
     private void tellTogether(List<Hop> plain, Reach reach, String word, Consumer<Finding> found) {

@@ -28,13 +28,10 @@ public final class ProxyInFront implements FindingKind {
     }
 
     private static boolean isForeignInside(Hop hop) {
-        Reach reach = Reach.of(hop);
-        boolean inside = reach == Reach.PRIVATE_NETWORK || reach == Reach.SAME_MACHINE;
         Optional<HostName> greeting = hop.received().from().flatMap(From::helo).map(Part::text).flatMap(HostName::of)
                 .filter(name -> !name.isInternal());
         Optional<HostName> server = hop.receiver().map(Part::text).flatMap(HostName::of).filter(name -> !name.isInternal());
-        return inside && greeting.isPresent() && server.isPresent() && !greeting.get().isSameOrganisation(server.get())
-                && hop.received().from().flatMap(From::address).isPresent();
+        return Reach.of(hop) == Reach.PRIVATE_NETWORK && greeting.isPresent() && server.isPresent() && !greeting.get().isSameOrganisation(server.get());
     }
 
     private Finding finding(Hop hop) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Header fields that may stand once only (RFC 5322 §3.6) and stand twice, and the same Received line twice. */
+/** Header fields that may stand once only (RFC 5322 §3.6) and stand twice, and the same Received line with the same id twice. */
 public final class Duplicate implements FindingKind {
 
     private static final List<String> SINGLE = List.of("From", "Sender", "Reply-To", "To", "Cc", "Subject", "Date",
@@ -35,7 +35,7 @@ public final class Duplicate implements FindingKind {
         }
         Set<String> lines = new HashSet<>();
         for (Hop hop : diagnosis.trace().hops()) {
-            if (!lines.add(hop.field().value())) {
+            if (hop.received().id().isPresent() && !lines.add(hop.field().value())) {
                 found.accept(Finding.of(this, Severity.WARNING, hop.number()).as("received").at(hop));
             }
         }

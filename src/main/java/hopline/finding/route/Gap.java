@@ -28,7 +28,9 @@ public final class Gap implements FindingKind {
         for (int i = 1; i < hops.size(); i++) {
             Hop older = hops.get(i - 1);
             Hop newer = hops.get(i);
-            if (Reach.of(newer) == Reach.INTERNET && !fits(older, newer)) {
+            boolean fits = diagnosis.trace().hops().subList(older.number() - 1, newer.number() - 1).stream()
+                    .anyMatch(before -> fits(before, newer));
+            if (Reach.of(newer) == Reach.INTERNET && !fits) {
                 boolean border = newer.number() == diagnosis.boundary().lowest();
                 Finding finding = Finding.of(this, Severity.NOTE, newer.number(), newer.sender().map(Part::text).orElse(""),
                         older.number(), older.receiver().map(Part::text).orElse(""))
@@ -38,7 +40,7 @@ public final class Gap implements FindingKind {
         }
     }
 
-    /** Whether the newer line's sender can be the older line's server, giving the benefit of every doubt. */
+    /** Whether the newer line's sender can be the older line's server, whose events may name it too, giving the benefit of every doubt. */
     private static boolean fits(Hop older, Hop newer) {
         Optional<HostName> server = older.receiver().map(Part::text).flatMap(HostName::of).filter(name -> !name.isInternal());
         From from = newer.received().from().orElseThrow();

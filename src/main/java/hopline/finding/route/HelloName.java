@@ -23,18 +23,21 @@ public final class HelloName implements FindingKind {
     @Override
     public void look(Diagnosis diagnosis, Consumer<Finding> found) {
         diagnosis.trace().transfers()
-                .filter(hop -> Reach.of(hop) == Reach.INTERNET && hop.evidence().auth().answer() != Claim.Answer.YES)
-                .forEach(hop -> look(hop, found));
+                .filter(hop -> hop.evidence().auth().answer() != Claim.Answer.YES)
+                .filter(hop -> hop.received().from().flatMap(From::address).isPresent())
+                .forEach(hop -> look(hop, hop.number() == diagnosis.boundary().lowest(), found));
     }
 
-    private void look(Hop hop, Consumer<Finding> found) {
+    private void look(Hop hop, boolean border, Consumer<Finding> found) {
         From from = hop.received().from().orElseThrow();
         Optional<HostName> greeting = from.helo().map(Part::text).flatMap(HostName::of).filter(name -> !name.isInternal());
         Optional<HostName> reverse = from.reverseDns().map(Part::text).flatMap(HostName::of);
-        Optional<HostName> server = hop.receiver().map(Part::text).flatMap(HostName::of).filter(name -> !name.isInternal());
-        boolean borrowed = greeting.isPresent() && server.filter(greeting.get()::isSameOrganisation).isPresent();
-        if (borrowed) {
+        Reach reach = Reach.of(hop);
+        boolean own = isOwnName(greeting, hop) && !isOwnName(reverse, hop) && (reverse.isPresent() || Client.isNameless(hop));
+        if (border && own && (reach == Reach.INTERNET || reach == Reach.SAME_ORGANISATION)) {
             found.accept(finding(Severity.WARNING, hop, from).as("borrowed").restingOn(from.helo()));
+        } else if (reach != Reach.INTERNET) {
+            return;
         } else if (Client.isDoubtful(hop)) {
             found.accept(finding(Severity.NOTE, hop, from).as("forward").restingOn(from.reverseDns()));
         } else if (Client.isNameless(hop)) {
@@ -42,6 +45,12 @@ public final class HelloName implements FindingKind {
         } else if (greeting.isPresent() && reverse.isPresent() && !greeting.get().isSameOrganisation(reverse.get())) {
             found.accept(finding(Severity.NOTE, hop, from).restingOn(from.helo()));
         }
+    }
+
+    /** Whether the name belongs to the organisation of the server that wrote the line. */
+    private static boolean isOwnName(Optional<HostName> name, Hop hop) {
+        Optional<HostName> server = hop.receiver().map(Part::text).flatMap(HostName::of).filter(own -> !own.isInternal());
+        return name.isPresent() && server.filter(name.get()::isSameOrganisation).isPresent();
     }
 
     private Finding finding(Severity severity, Hop hop, From from) {

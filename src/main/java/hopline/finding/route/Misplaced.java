@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 
 /**
  * A Received line below a field that the author's program writes. Servers put their lines on top of what they get, so
- * it was there when the author's program wrote the rest, or somebody has changed the order.
+ * it was there when the author's program wrote the rest, or somebody has changed the order. The oldest line alone often
+ * stands there: Exchange Online and web mail write it as part of what they send.
  */
 public final class Misplaced implements FindingKind {
 
@@ -29,7 +30,8 @@ public final class Misplaced implements FindingKind {
     }
 
     private Finding finding(Hop topmost, HeaderField author) {
-        return Finding.of(this, Severity.WARNING, topmost.number(), topmost.field().line(), author.name(), author.line())
+        Severity severity = topmost.number() == 1 ? Severity.NOTE : Severity.WARNING;
+        return Finding.of(this, severity, topmost.number(), topmost.field().line(), author.name(), author.line())
                 .at(topmost).restingOn(author);
     }
 }

@@ -35,6 +35,9 @@ public final class LongWait implements FindingKind {
         String receiver = hop.receiver().map(Part::text).orElse("");
         Severity severity = delay.compareTo(SERIOUS) >= 0 ? Severity.SERIOUS : Severity.WARNING;
         Finding finding = Finding.of(this, severity, hop.number(), delay, sender, receiver);
+        if (sender.equalsIgnoreCase(receiver)) {
+            finding = finding.as("inside");
+        }
         Optional<LogSearch> search = diagnosis.previous(hop).map(diagnosis::logSearch);
         Finding linked = finding.at(hop).restingOn(hop.received().stamp().map(Stamp::part));
         found.accept(search.map(linked::search).orElse(linked));

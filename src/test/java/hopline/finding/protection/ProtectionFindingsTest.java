@@ -104,6 +104,7 @@ class ProtectionFindingsTest {
             from out.example.net ([10.0.0.4])        | ESMTPS | ''
             from out.example.org ([10.0.0.4])        | ESMTP  | ''
             from laptop ([10.0.0.4])                 | ESMTP  | ''
+            from filter.example.net ([127.0.0.1])    | ESMTP  | ''
             from out.example.net ([192.0.2.4])       | ESMTP  | ''
             """)
     void proxyInFront(String from, String with, String finding) {

@@ -36,6 +36,14 @@ class RouteFindingsTest {
     }
 
     @Test
+    void aStrangersServersMayGreetOneAnotherWithoutReverseDns() {
+        String block = "Received: from mx.example.net (mx.example.net [192.0.2.9]) by mx.example.org with ESMTPS" + DATE
+                + "Received: from relay.example.net (unknown [192.0.2.8]) by mx.example.net with ESMTPS" + DATE;
+
+        assertThat(Seen.in("HelloName", block)).isEmpty();
+    }
+
+    @Test
     void whoSignsInMayCallThemselvesAnything() {
         String line = "Received: from example.com (dsl.example.net [192.0.2.1]) by mx.example.org with ESMTPSA" + DATE;
 
@@ -100,7 +108,8 @@ class RouteFindingsTest {
     void receivedLinesBelowTheAuthorsFields() {
         String line = "Received: from a.example ([192.0.2.1]) by mx.example.org with ESMTPS" + DATE;
 
-        assertThat(Seen.in("Misplaced", line + "From: ann@example.org\nSubject: x\n" + line)).containsExactly("Misplaced WARNING 1");
+        assertThat(Seen.in("Misplaced", line + "From: ann@example.org\nSubject: x\n" + line)).containsExactly("Misplaced NOTE 1");
+        assertThat(Seen.in("Misplaced", line + "From: ann@example.org\n" + line + line)).containsExactly("Misplaced WARNING 2");
         assertThat(Seen.in("Misplaced", line + "DKIM-Signature: v=1\n" + line + "From: ann@example.org\n")).isEmpty();
         assertThat(Seen.in("Misplaced", line + "Resent-From: bob@example.org\n" + line + "From: ann@example.org\n")).isEmpty();
     }
@@ -118,6 +127,7 @@ class RouteFindingsTest {
 
         assertThat(Seen.in("Duplicate", line + line)).containsExactly("Duplicate.received WARNING 2");
         assertThat(Seen.in("Duplicate", line + line.replace("id 1", "id 2"))).isEmpty();
+        assertThat(Seen.in("Duplicate", line.replace(" id 1", "") + line.replace(" id 1", ""))).as("two steps in one second").isEmpty();
     }
 
     @ParameterizedTest

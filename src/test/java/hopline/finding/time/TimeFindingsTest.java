@@ -34,6 +34,12 @@ class TimeFindingsTest {
     }
 
     @Test
+    void aWaitInsideOneServer() {
+        assertThat(Seen.in("LongWait", Diagnoses.journey("mx.example@10:00:00", "mx.example@11:00:00")))
+                .containsExactly("LongWait.inside SERIOUS 2");
+    }
+
+    @Test
     void aWaitThatOnlyAWrongClockShowsIsNone() {
         String block = Diagnoses.journey("a.example@10:00:00", "b.example@15:00:00", "c.example@10:00:01", "d.example@10:00:02");
 
