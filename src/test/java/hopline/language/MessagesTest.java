@@ -40,7 +40,7 @@ class MessagesTest {
             "status.file", "messages.title", "messages.facts", "messages.accessible", "ribbon.piece",
             "ribbon.pieceWithoutTime", "protection.tls", "protection.auth", "protection.tls-auth", "scope.public",
             "evidence.keyword.claim", "evidence.keyword.tls", "evidence.bits", "field.helo", "field.via",
-            "cli.synopsis", "cli.heading.options", "report.messageId", "dialog.ok", "time.corrected", "field.time.correction",
+            "cli.synopsis", "cli.heading.options", "report.messageId", "dialog.ok", "time.corrected", "field.explained", "field.time.correction",
             "title.original.nameless", "title.spf", "name.align.spf", "name.align.dkim",
             "name.align.signature_only",
             "product.microsoft", "product.spamassassin", "product.rspamd", "product.proofpoint", "product.mimecast",

@@ -99,9 +99,9 @@ class FindingsTest extends WindowTestBase {
         drop(robot, message("menu.eml", "Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=alice@example.com\n"
                 + "X-Spam-Flag: NO\n" + THREE_HOPS));
         robot.clickOn("Authentication");
-        assertThat(labels(robot, ".section-heading")).first().asString().contains("mx.example.org");
+        assertThat(labels(robot, ".section-head")).first().asString().contains("mx.example.org");
         robot.clickOn("Spam filters");
-        assertThat(labels(robot, ".section-heading")).containsExactly("SpamAssassin");
+        assertThat(labels(robot, ".section-head")).containsExactly("SpamAssassin");
     }
 
     @Test

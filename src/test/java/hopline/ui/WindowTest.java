@@ -41,7 +41,7 @@ class WindowTest extends WindowTestBase {
                 .contains("alice@example.com → bob@example.org", "3 Nov 2026, 09:30:00 +00:00", "<m1@example.com>");
         assertThat(labels(robot, ".chip")).containsExactly(
                 "3 hops", "30 min 5 s in transit", "1 hop with no TLS recorded", "100% of the time at hop 2",
-                "1 serious finding");
+                "1 serious finding", "1 warning");
         assertThat(labels(robot, ".badge")).containsExactly("ESMTPSA", "ESMTP", "LMTPS");
         assertThat(labels(robot, ".node-name").stream().filter(name -> !name.isEmpty()).distinct()).containsExactly(
                 "laptop", "relay.example.com", "mx.example.org", "store.example.org");

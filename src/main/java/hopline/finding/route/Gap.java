@@ -10,6 +10,7 @@ import hopline.host.HostName;
 import hopline.received.From;
 import hopline.received.Part;
 import hopline.trace.Hop;
+import hopline.trace.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,9 +29,7 @@ public final class Gap implements FindingKind {
         for (int i = 1; i < hops.size(); i++) {
             Hop older = hops.get(i - 1);
             Hop newer = hops.get(i);
-            boolean fits = diagnosis.trace().hops().subList(older.number() - 1, newer.number() - 1).stream()
-                    .anyMatch(before -> fits(before, newer));
-            if (Reach.of(newer) == Reach.INTERNET && !fits) {
+            if (Reach.of(newer) == Reach.INTERNET && !fits(diagnosis.trace(), older, newer)) {
                 boolean border = newer.number() == diagnosis.boundary().lowest();
                 Finding finding = Finding.of(this, Severity.NOTE, newer.number(), newer.sender().map(Part::text).orElse(""),
                         older.number(), older.receiver().map(Part::text).orElse(""))
@@ -40,7 +39,13 @@ public final class Gap implements FindingKind {
         }
     }
 
-    /** Whether the newer line's sender can be the older line's server, whose events may name it too, giving the benefit of every doubt. */
+    /** Whether a line from the older hop up to the newer one fits; events in between may name the sender too. */
+    private static boolean fits(Trace trace, Hop older, Hop newer) {
+        return trace.hops().subList(older.number() - 1, newer.number() - 1).stream()
+                .anyMatch(before -> fits(before, newer));
+    }
+
+    /** Whether the newer line's sender can be the older line's server, giving the benefit of every doubt. */
     private static boolean fits(Hop older, Hop newer) {
         Optional<HostName> server = older.receiver().map(Part::text).flatMap(HostName::of).filter(name -> !name.isInternal());
         From from = newer.received().from().orElseThrow();

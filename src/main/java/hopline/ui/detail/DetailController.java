@@ -9,6 +9,7 @@ import hopline.received.Note;
 import hopline.received.Part;
 import hopline.received.Received;
 import hopline.received.Stamp;
+import hopline.report.TlsText;
 import hopline.report.Visible;
 import hopline.trace.Claim;
 import hopline.trace.Evidence;
@@ -20,6 +21,7 @@ import hopline.ui.WindowState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -214,10 +216,10 @@ public final class DetailController {
         addField("field.mechanism", received.authMechanism());
         addField("field.by", received.by());
         addField("field.software", received.software());
-        addField("field.tlsVersion", received.tlsVersion());
-        addField("field.cipher", received.cipher());
+        addExplained("field.tlsVersion", received.tlsVersion(), TlsText::version);
+        addExplained("field.cipher", received.cipher(), TlsText::cipher);
         addField("field.bits", received.cipherBits());
-        addField("field.certificate", received.clientCertificate());
+        addExplained("field.certificate", received.clientCertificate(), TlsText::certificate);
         addField("field.via", received.via());
         addField(received.has(Note.Kind.ID_IS_SOFTWARE_VERSION) ? "field.version" : "field.id", received.id());
         addField("field.for", received.recipient());
@@ -235,6 +237,12 @@ public final class DetailController {
 
     private void addField(String key, Optional<Part> part) {
         part.ifPresent(present -> addLinked(fields, key, present.text(), present));
+    }
+
+    /** A value as written, and behind it what it means. */
+    private void addExplained(String key, Optional<Part> part, BiFunction<String, Words, Optional<String>> meaning) {
+        part.ifPresent(present -> addLinked(fields, key, meaning.apply(present.text(), words)
+                .map(text -> words.text("field.explained", present.text(), text)).orElse(present.text()), present));
     }
 
     private void addLinked(FactGrid grid, String key, String value, Part part) {
