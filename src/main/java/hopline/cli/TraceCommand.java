@@ -56,6 +56,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--own", paramLabel = "${bundle:cli.label.servers}", split = ",", descriptionKey = "cli.option.own")
     private List<String> ownServers = List.of();
 
+    @Option(names = "--details", descriptionKey = "cli.option.details")
+    private boolean details;
+
     @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "cli.option.language")
     private Locale language;
 
@@ -147,7 +150,7 @@ final class TraceCommand implements Callable<Integer> {
             case JSON -> JsonReport.write(terminal.out(), file, diagnosis, findings, words);
             case TEXT -> {
                 Times times = new Times(zone, terminal.zone(), words.locale());
-                TextReport report = new TextReport(words, times, order == Order.NEWEST, terminal.colours());
+                TextReport report = new TextReport(words, times, order == Order.NEWEST, terminal.colours(), details);
                 String separator = written == 0 ? "" : TextReport.separator();
                 String noHops = words.text(read.message().noTraceKey());
                 terminal.out().print(separator + report.of(file, diagnosis, findings, noHops));

@@ -1,6 +1,7 @@
 package hopline.report;
 
 import hopline.diagnosis.Diagnosis;
+import hopline.diagnosis.TrustBoundary;
 import hopline.finding.Finding;
 import hopline.header.Headers;
 import hopline.language.Times;
@@ -25,12 +26,14 @@ public final class TextReport {
     public static final int COLUMNS = 80;
 
     private static final String INDENT = "  ";
+    private static final String DASHES = "┄┄┄ ";
     private static final String RULE = "─".repeat(COLUMNS);
 
     private final Words words;
     private final Times times;
     private final boolean newestFirst;
     private final boolean colours;
+    private final boolean details;
 
     /**
      * Prepares reports of one look.
@@ -39,12 +42,14 @@ public final class TextReport {
      * @param times        the zone and language of the times
      * @param newestFirst  whether the newest hop stands at the top
      * @param colours      whether escape sequences for colours may be written
+     * @param details      whether the authentication results and the spam filters' values are read out too
      */
-    public TextReport(Words words, Times times, boolean newestFirst, boolean colours) {
+    public TextReport(Words words, Times times, boolean newestFirst, boolean colours, boolean details) {
         this.words = words;
         this.times = times;
         this.newestFirst = newestFirst;
         this.colours = colours;
+        this.details = details;
     }
 
     /** The line that stands between two reports. */
@@ -78,17 +83,37 @@ public final class TextReport {
         if (trace.hops().isEmpty()) {
             lines.addAll(Wrap.lines(noHops, COLUMNS, ""));
         } else {
-            addJourney(lines, trace);
+            addJourney(lines, diagnosis);
         }
         if (!findings.isEmpty()) {
             lines.add("");
             addFindings(lines, findings);
+        }
+        if (details) {
+            addSections(lines, AuthenticationSections.of(diagnosis.authentication(),
+                    field -> StandingText.of(field, diagnosis, words), times, words));
+            addSections(lines, AntispamSections.of(diagnosis.antispam(),
+                    field -> StandingText.of(field, diagnosis, words), words));
         }
         if (!trace.hops().isEmpty()) {
             lines.add("");
             lines.addAll(Wrap.lines(words.text("report.creed"), COLUMNS, ""));
         }
         return String.join("\n", lines).replace(Wrap.NO_BREAK_SPACE, ' ') + "\n";
+    }
+
+    private void addSections(List<String> lines, List<Section> sections) {
+        for (Section section : sections) {
+            lines.add("");
+            addIndented(lines, colours ? Rail.bold(section.title()) : section.title(), 0);
+            if (!section.remark().isEmpty()) {
+                addIndented(lines, section.remark(), 1);
+            }
+            for (Section.Row row : section.rows()) {
+                addIndented(lines, words.text("report.row", row.name(), row.value()).strip(), 1);
+                addIndented(lines, row.meaning(), 2);
+            }
+        }
     }
 
     private void addFindings(List<String> lines, List<Finding> findings) {
@@ -149,8 +174,8 @@ public final class TextReport {
         });
     }
 
-    private void addJourney(List<String> lines, Trace trace) {
-        List<Stretch> stretches = stretches(trace);
+    private void addJourney(List<String> lines, Diagnosis diagnosis) {
+        List<Stretch> stretches = stretches(diagnosis);
         if (newestFirst) {
             lines.addAll(Wrap.lines(words.text("report.newestFirst"), COLUMNS, ""));
             lines.add("");
@@ -158,12 +183,21 @@ public final class TextReport {
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             Optional<Rail> next = i + 1 < stretches.size() ? stretches.get(i + 1).rail() : Optional.empty();
-            if (stretch.rail().isPresent()) {
+            if (stretch.isBoundary()) {
+                addBoundary(lines, stretch);
+            } else if (stretch.rail().isPresent()) {
                 addHop(lines, stretch.lines(), stretch.rail().get(), i + 1 < stretches.size());
             } else {
                 addServer(lines, stretch, next);
             }
         }
+    }
+
+    private static void addBoundary(List<String> lines, Stretch boundary) {
+        lines.add("");
+        Wrap.lines(boundary.lines().getFirst(), COLUMNS - DASHES.length(), "")
+                .forEach(line -> lines.add(DASHES + line));
+        lines.add("");
     }
 
     private void addServer(List<String> lines, Stretch server, Optional<Rail> next) {
@@ -192,7 +226,9 @@ public final class TextReport {
     }
 
     /** Servers and hops in the order of the page. An event happens at the server before it and has none of its own. */
-    private List<Stretch> stretches(Trace trace) {
+    private List<Stretch> stretches(Diagnosis diagnosis) {
+        Trace trace = diagnosis.trace();
+        int outermost = diagnosis.boundary().divides(trace) ? diagnosis.boundary().lowest() - 1 : 0;
         HopLines hopLines = new HopLines(words, times, trace);
         List<Stretch> stretches = new ArrayList<>();
         Optional<Hop> newer = Optional.empty();
@@ -201,6 +237,9 @@ public final class TextReport {
                 stretches.add(Stretch.server(hopLines.server(Optional.of(hop), newer)));
                 newer = Optional.of(hop);
             }
+            if (hop.number() == outermost) {
+                stretches.add(Stretch.boundary(boundary(diagnosis.boundary())));
+            }
             stretches.add(Stretch.hop(hop));
         }
         stretches.add(Stretch.server(hopLines.server(Optional.empty(), newer)));
@@ -208,20 +247,30 @@ public final class TextReport {
         return inOrder.stream().map(stretch -> stretch.filledBy(hopLines)).toList();
     }
 
-    /** A server or a hop: its lines, the first of which names it. */
-    private record Stretch(Optional<Hop> hop, List<String> lines) {
+    private String boundary(TrustBoundary boundary) {
+        String own = words.text("boundary.own." + boundary.basis(), boundary.organisation().orElse(""));
+        String claims = words.text("boundary.claims");
+        return words.text("boundary.text", newestFirst ? own : claims, newestFirst ? claims : own);
+    }
+
+    /** A server, a hop or the trust boundary between: its lines, the first of which names it. */
+    private record Stretch(Optional<Hop> hop, boolean isBoundary, List<String> lines) {
 
         static Stretch server(List<String> lines) {
-            return new Stretch(Optional.empty(), lines);
+            return new Stretch(Optional.empty(), false, lines);
+        }
+
+        static Stretch boundary(String text) {
+            return new Stretch(Optional.empty(), true, List.of(text));
         }
 
         static Stretch hop(Hop hop) {
-            return new Stretch(Optional.of(hop), List.of());
+            return new Stretch(Optional.of(hop), false, List.of());
         }
 
         /** The lines of a hop depend on those before it on the page: only a new day is named. */
         Stretch filledBy(HopLines hopLines) {
-            return hop.isEmpty() ? this : new Stretch(hop, hopLines.of(hop.get()));
+            return hop.isEmpty() ? this : new Stretch(hop, false, hopLines.of(hop.get()));
         }
 
         Optional<Rail> rail() {

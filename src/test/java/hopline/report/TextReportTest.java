@@ -55,6 +55,10 @@ class TextReportTest {
                 ╎    10:41:09 +01:00 · +1 h · slowest hop
                 ╎    Keyword ESMTP records neither TLS nor sign-in
                 ╎
+
+                ┄┄┄ Above: claims from outside, could be forged · below: probably the
+                ┄┄┄ recipient’s own servers (example.net)
+
                 ● relay.example.org
                 ┃ 198.51.100.8 · documentation range
                 ┃
@@ -81,7 +85,7 @@ class TextReportTest {
                 "┃ 3  SMTP · TLS recorded",
                 "┃    24 Nov 2026, 00:10:00 +02:00 · ≈ 0 (clocks differ by 3 s)",
                 "● relay.example.org",
-                "╎ 198.51.100.8 · documentation range",
+                "  198.51.100.8 · documentation range",
                 "╎    23 Nov 2026, 10:41:09 +01:00 · +1 h · slowest hop",
                 "● out.example.org",
                 "║    09:41:09 +01:00 · +2 s since Date",
@@ -128,6 +132,10 @@ class TextReportTest {
                 ·    at web.example.org
                 ·    no time
                 ·
+
+                ┄┄┄ Above: claims from outside, could be forged · below: probably the
+                ┄┄┄ recipient’s own servers (example.net)
+
                 ╎ 2  ESMTP · no TLS or sign-in recorded
                 ╎    no time
                 ╎    Keyword ESMTP records neither TLS nor sign-in
@@ -205,6 +213,44 @@ class TextReportTest {
     }
 
     @Test
+    void theTrustBoundaryStandsBeforeTheServerThatHandedTheMessageOver() {
+        Diagnosis diagnosis = Diagnoses.of("""
+                Received: from mx.example.net ([10.0.0.2]) by box.example.net with LMTPS; Tue, 3 Nov 2026 10:00:02 +0000
+                Received: from out.example.org (out.example.org [192.0.2.8]) by mx.example.net with ESMTPS; Tue, 3 Nov 2026 10:00:01 +0000
+                Received: from laptop ([10.0.0.5]) by out.example.org with ESMTPSA; Tue, 3 Nov 2026 10:00:00 +0000
+                """);
+
+        assertThat(english(false, false).of("a", diagnosis, List.of()).lines().toList()).containsSubsequence(
+                "║ 1  ESMTPSA · TLS and sign-in recorded",
+                "┄┄┄ Above: claims from outside, could be forged · below: probably the",
+                "┄┄┄ recipient’s own servers (example.net)",
+                "● out.example.org",
+                "┃ 2  ESMTPS · TLS recorded");
+        assertThat(english(true, false).of("a", diagnosis, List.of()).lines().toList()).containsSubsequence(
+                "┃ 2  ESMTPS · TLS recorded",
+                "● out.example.org",
+                "┄┄┄ Above: probably the recipient’s own servers (example.net) · below: claims",
+                "║ 1  ESMTPSA · TLS and sign-in recorded");
+    }
+
+    @Test
+    void detailsReadOutResultsAndFilters() {
+        Diagnosis diagnosis = Diagnoses.of("""
+                Authentication-Results: mx.example.net; spf=pass smtp.mailfrom=a@example.org
+                X-Spam-Flag: YES
+                Received: from out.example.org (out.example.org [192.0.2.8]) by mx.example.net with ESMTPS; Tue, 3 Nov 2026 10:00:01 +0000
+                From: a@example.org
+                """);
+        Times utc = new Times(Zone.UTC, ZoneOffset.UTC, Locale.ENGLISH);
+        String text = new TextReport(Words.in(Locale.ENGLISH), utc, false, false, true).of("a", diagnosis, List.of());
+
+        assertThat(text).contains("mx.example.net", "\n  spf: pass\n", "SpamAssassin", "\n  X-Spam-Flag: YES\n",
+                "above the trust boundary");
+        assertThat(text.lines()).allMatch(line -> line.length() <= TextReport.COLUMNS);
+        assertThat(english(false, false).of("a", diagnosis, List.of())).doesNotContain("spf: pass", "SpamAssassin");
+    }
+
+    @Test
     void findingsStandBelowTheJourneyWithWhatToDo() {
         Diagnosis diagnosis = Diagnoses.of("""
                 Received: from out3.example.org (out3.example.org [192.0.2.8]) by mx1.example.net (Postfix) with ESMTPS id 4Bcd;
@@ -243,13 +289,13 @@ class TextReportTest {
 
     private static String report(Locale language, boolean newestFirst) {
         Times times = new Times(Zone.AS_SENT, ZoneOffset.UTC, language);
-        return new TextReport(Words.in(language), times, newestFirst, false)
+        return new TextReport(Words.in(language), times, newestFirst, false, false)
                 .of("inbox/a.eml", diagnosis(Samples.HEADERS, Samples.journey()), List.of());
     }
 
     private static TextReport english(boolean newestFirst, boolean colours) {
         return new TextReport(Words.in(Locale.ENGLISH), new Times(Zone.UTC, ZoneOffset.UTC, Locale.ENGLISH),
-                newestFirst, colours);
+                newestFirst, colours, false);
     }
 
     private static String text(Headers headers, Hop... hops) {
