@@ -4,6 +4,7 @@ import hopline.language.Words;
 import hopline.received.From;
 import hopline.received.Part;
 import hopline.host.AddressScope;
+import hopline.host.HostName;
 import hopline.trace.Hop;
 import hopline.trace.Trace;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ public record ServerNode(String name, List<String> facts) {
         String name = itself.or(() -> seenAs).or(() -> eventServer(arriving, trace))
                 .orElseGet(() -> words.text("server.unnamed"));
         List<String> facts = new ArrayList<>();
+        Optional<HostName> host = HostName.of(name).filter(HostName::isInternationalised);
+        host.ifPresent(both -> facts.addAll(spelling(both, words)));
         Optional<From> from = leaving.flatMap(hop -> hop.received().from());
         Optional<String> helo = from.flatMap(From::helo).map(Part::text);
         if (arriving.isEmpty()) {
@@ -50,7 +53,13 @@ public record ServerNode(String name, List<String> facts) {
             arriving.flatMap(hop -> hop.received().recipient())
                     .ifPresent(recipient -> facts.add(words.text("node.recipient", shown(recipient.text()))));
         }
-        return new ServerNode(shown(name), List.copyOf(facts));
+        return new ServerNode(shown(host.map(HostName::unicode).orElse(name)), List.copyOf(facts));
+    }
+
+    /** The other form of a name that has two, and a warning where its letters belong to no one language. */
+    private static List<String> spelling(HostName host, Words words) {
+        String ascii = words.text("node.ascii", shown(host.ascii()));
+        return host.mixesScripts() ? List.of(ascii, words.text("node.mixed")) : List.of(ascii);
     }
 
     /** The server that an event before the first hop names. */

@@ -71,14 +71,13 @@ public final class TextReport {
      * @param noHops     what to say when there is no hop
      */
     public String of(String file, Diagnosis diagnosis, List<Finding> findings, String noHops) {
-        Headers headers = diagnosis.headers();
         Trace trace = diagnosis.trace();
         List<String> lines = new ArrayList<>();
-        String subject = headers.text("Subject").filter(text -> !text.isBlank())
+        String subject = diagnosis.headers().text("Subject").filter(text -> !text.isBlank())
                 .map(HopLines::shown).orElseGet(() -> words.text("message.noSubject"));
         Wrap.lines(subject, COLUMNS, "").forEach(line -> lines.add(colours ? Rail.bold(line) : line));
         lines.add("");
-        addFacts(lines, facts(file, headers, trace));
+        addFacts(lines, facts(file, diagnosis));
         lines.add("");
         if (trace.hops().isEmpty()) {
             lines.addAll(Wrap.lines(noHops, COLUMNS, ""));
@@ -136,7 +135,9 @@ public final class TextReport {
         lines.addAll(Wrap.lines(indent + text, COLUMNS, depth == 0 ? INDENT : indent));
     }
 
-    private Map<String, String> facts(String file, Headers headers, Trace trace) {
+    private Map<String, String> facts(String file, Diagnosis diagnosis) {
+        Headers headers = diagnosis.headers();
+        Trace trace = diagnosis.trace();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("report.file", Visible.of(file));
         facts.put("report.from", mailboxes(headers, "From"));
@@ -146,6 +147,7 @@ public final class TextReport {
         facts.put("report.journey", Headline.of(trace, words).stream().map(Headline::text)
                 .collect(Collectors.joining(" · ")));
         trace.slowest().ifPresent(hop -> facts.put("report.slowest", slowest(hop, trace)));
+        ChecksText.of(diagnosis).ifPresent(checks -> facts.put("report.checks", checks));
         if (!headers.complete()) {
             facts.put("report.remark", words.text("report.incomplete"));
         }

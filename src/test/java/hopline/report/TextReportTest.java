@@ -234,6 +234,17 @@ class TextReportTest {
     }
 
     @Test
+    void internationalisedNamesStandInBothForms() {
+        Diagnosis diagnosis = Diagnoses.of("""
+                Received: from xn--hrbour-3nf.example (xn--hrbour-3nf.example [192.0.2.8]) by xn--bcher-kva.example with ESMTPS; Tue, 3 Nov 2026 10:00:01 +0000
+                """);
+
+        assertThat(english(false, false).of("a", diagnosis, List.of()).lines().toList()).containsSubsequence(
+                "● h\u0430rbour.example", "┃ in ASCII xn--hrbour-3nf.example · mixes scripts · 192.0.2.8 · documentation",
+                "● bücher.example", "  in ASCII xn--bcher-kva.example");
+    }
+
+    @Test
     void detailsReadOutResultsAndFilters() {
         Diagnosis diagnosis = Diagnoses.of("""
                 Authentication-Results: mx.example.net; spf=pass smtp.mailfrom=a@example.org

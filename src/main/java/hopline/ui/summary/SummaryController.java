@@ -7,6 +7,7 @@ import hopline.header.Headers;
 import hopline.header.Mailboxes;
 import hopline.language.Times;
 import hopline.language.Words;
+import hopline.report.ChecksText;
 import hopline.report.Headline;
 import hopline.report.Visible;
 import hopline.trace.Hop;
@@ -96,6 +97,11 @@ public final class SummaryController {
             chip.setTooltip(new Tooltip(words.text("summary.xReceived.long")));
             chips.getChildren().add(chip);
         }
+        ChecksText.of(state.diagnosis().getValue()).ifPresent(checks -> {
+            Label chip = chip(checks, ChecksText.hasFailure(state.diagnosis().getValue()) ? "warning" : "quiet");
+            link(chip, () -> state.tab().set(BottomTab.AUTHENTICATION));
+            chips.getChildren().add(chip);
+        });
         chips.getChildren().addAll(findingsChips());
         ribbon.show(trace, state.diagnosis().getValue(), times, words);
         ribbon.setChosen(state.hop().get());
