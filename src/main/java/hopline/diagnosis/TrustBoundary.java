@@ -9,6 +9,7 @@ import hopline.trace.Hop;
 import hopline.trace.Trace;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the recipient's own servers begin. They write their lines on top of what they got, so the boundary lies below
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param organisation  the domain that was taken for the recipient's; empty unless suggested
  */
 public record TrustBoundary(Basis basis, int lowest, Optional<String> organisation) {
+
+    private static final Pattern LMTP = Pattern.compile("(?:UTF8)?LMTPS?A?", Pattern.CASE_INSENSITIVE);
 
     /** How the boundary was found. */
     public enum Basis {
@@ -108,10 +111,11 @@ public record TrustBoundary(Basis basis, int lowest, Optional<String> organisati
         return by.flatMap(HostName::of).map(HostName::isInternal).orElse(true);
     }
 
-    /** Whether the message cannot have come from outside in this step. */
+    /** Whether the message cannot have come from outside in this step; LMTP delivers inside one side (RFC 2033 §1). */
     private static boolean isInside(Hop hop) {
         Optional<String> address = hop.received().from().flatMap(From::address).map(Part::text);
-        return hop.isEvent() || hop.received().from().isEmpty()
+        boolean delivery = hop.received().with().filter(with -> LMTP.matcher(with.text()).matches()).isPresent();
+        return hop.isEvent() || hop.received().from().isEmpty() || delivery
                 || address.map(AddressScope::of).filter(AddressScope::isInside).isPresent();
     }
 

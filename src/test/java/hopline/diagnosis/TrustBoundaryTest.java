@@ -90,6 +90,17 @@ class TrustBoundaryTest {
     }
 
     @Test
+    void aDeliveryByLmtpIsAStepInside() {
+        String message = "Received: from mx.harbour.example by box with LMTP" + DATE
+                + "Received: from out.blueberry.example (out.blueberry.example [198.51.100.8]) by mx.harbour.example with ESMTPS" + DATE
+                + "Received: from laptop (unknown [203.0.113.5]) by out.blueberry.example with ESMTPSA" + DATE;
+
+        assertThat(Diagnoses.of(message).boundary().lowest()).isEqualTo(2);
+        assertThat(Diagnoses.of(message.replace("with LMTP", "with SMTP")).boundary().basis())
+                .as("who box is cannot be told").isEqualTo(Basis.UNKNOWN);
+    }
+
+    @Test
     void ownAddressesCount() {
         String message = "Received: from relay (relay.provider.example [192.0.2.77]) by mx1.harbour.example with ESMTPS" + DATE
                 + "Received: from out.blueberry.example (out.blueberry.example [198.51.100.8]) by relay.harbour.example with ESMTPS" + DATE;

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The recipient's own side reports that SPF, DKIM or DMARC failed. Where DMARC passed, the failure of one of the two
- * that it rests on means little.
+ * that it rests on means little; lists change what they pass on, and forwarders send from elsewhere, so for these a
+ * failure is to be expected.
  */
 public final class FailedCheck implements FindingKind {
 
@@ -28,8 +29,11 @@ public final class FailedCheck implements FindingKind {
                 .flatMap(field -> reports(field, diagnosis)).toList();
         boolean aligned = any(reports, "dmarc", "pass");
         boolean signed = any(reports, "dkim", "pass");
-        first(reports, "dmarc", "fail").ifPresent(report -> found.accept(dmarc(report, diagnosis)));
-        Severity mild = aligned ? Severity.NOTE : Severity.WARNING;
+        boolean passedOn = Stream.of("List-Post", "Resent-From", "X-Forwarded-To", "X-Forwarded-For")
+                .anyMatch(name -> diagnosis.headers().first(name).isPresent());
+        Severity mild = aligned || passedOn ? Severity.NOTE : Severity.WARNING;
+        first(reports, "dmarc", "fail").ifPresent(report -> found.accept(passedOn
+                ? finding(report, "dmarcPassedOn", Severity.WARNING) : finding(report, "dmarc", Severity.SERIOUS)));
         first(reports, "spf", "fail").or(() -> first(reports, "spf", "hardfail"))
                 .ifPresent(report -> found.accept(finding(report, "spf", mild)));
         first(reports, "spf", "softfail").ifPresent(report -> found.accept(finding(report, "softfail", Severity.NOTE)));
@@ -44,13 +48,6 @@ public final class FailedCheck implements FindingKind {
         String server = field.authservId().orElseGet(() -> diagnosis.trace().hops().get(diagnosis.boundary().lowest() - 1)
                 .receiver().map(Part::text).orElse(""));
         return field.results().stream().map(result -> new Report(server, field, result));
-    }
-
-    /** Lists change what they pass on, and forwarders send from elsewhere, so for these a failure is to be expected. */
-    private Finding dmarc(Report report, Diagnosis diagnosis) {
-        boolean passedOn = Stream.of("List-Post", "Resent-From", "X-Forwarded-To", "X-Forwarded-For")
-                .anyMatch(name -> diagnosis.headers().first(name).isPresent());
-        return passedOn ? finding(report, "dmarcPassedOn", Severity.WARNING) : finding(report, "dmarc", Severity.SERIOUS);
     }
 
     private Finding finding(Report report, String word, Severity severity) {

@@ -15,7 +15,8 @@ class CircumstanceFindingsTest {
             # fields                                                          | finding
             From: a@example.org                                               |
             List-Id: <talk.example.org>#List-Post: <mailto:talk@example.org>  | MailingList NOTE
-            List-Post: NO#List-Id: <news.example.org>                         | MailingList.bulk NOTE
+            List-Post: NO (posting not allowed)#List-Id: <news.example.org>   | MailingList.bulk NOTE
+            List-Id: <now.example.org>#List-Post: <mailto:now@example.org>    | MailingList NOTE
             List-Unsubscribe: <https://example.org/u>                         | MailingList.bulk NOTE
             Precedence: bulk                                                  | MailingList.bulk NOTE
             Precedence: first-class                                           |

@@ -57,6 +57,8 @@ class OriginFindingsTest {
         assertThat(Seen.in("FailedCheck", claimed(own))).isEmpty();
         assertThat(Seen.in("FailedCheck", border("List-Post: <mailto:x@lists.example>\n" + own)))
                 .containsExactly("FailedCheck.dmarcPassedOn WARNING");
+        assertThat(Seen.in("FailedCheck", border("List-Post: <mailto:x@lists.example>\n" + own.replace("dmarc=fail", "dkim=fail"))))
+                .containsExactly("FailedCheck.dkim NOTE");
     }
 
     @Test

@@ -35,6 +35,28 @@ class RouteFindingsTest {
                 .isEqualTo(finding);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # from clause                                             | sentence
+            from example.com (out.example.net [192.0.2.1])            | Hop 1: the client called itself example.com; the name found for its address is out.example.net.
+            from out.example.net (unknown [192.0.2.1])                | Hop 1: mx.example.org found no name for the client’s address 192.0.2.1.
+            from mx9.example.org (out.example.net [192.0.2.1])        | Hop 1: a client from outside called itself mx9.example.org, a name of the receiving organisation.
+            from x.example.net (out.example.net [192.0.2.1] (may be forged)) | Hop 1: mx.example.org marked the name of the client as doubtful: out.example.net does not lead back to its address 192.0.2.1.
+            """)
+    void helloNameInWords(String from, String sentence) {
+        assertThat(Seen.sentences("HelloName", "Received: " + from + " by mx.example.org with ESMTPS" + DATE))
+                .containsExactly(sentence);
+    }
+
+    @Test
+    void gapsInWords() {
+        String block = "Received: from relay.example.com (relay.example.com [192.0.2.2]) by mx.example.org with ESMTPS" + DATE
+                + "Received: from laptop (dsl.example.net [203.0.113.9]) by out.example.net with ESMTPSA" + DATE;
+
+        assertThat(Seen.sentences("Gap", block)).containsExactly("Your side got the message from relay.example.com (hop 2);"
+                + " the first line from outside says that it was at out.example.net (hop 1).");
+    }
+
     @Test
     void aStrangersServersMayGreetOneAnotherWithoutReverseDns() {
         String block = "Received: from mx.example.net (mx.example.net [192.0.2.9]) by mx.example.org with ESMTPS" + DATE
