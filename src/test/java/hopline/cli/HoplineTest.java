@@ -135,6 +135,32 @@ class HoplineTest {
     }
 
     @Test
+    void ownServersPlaceTheTrustBoundary() {
+        assertThat(run("trace", message).out).contains("probably the", "servers (example.net)");
+        assertThat(run("trace", message, "--own", "example.net,192.0.2.0/24").out).contains("below: written by your servers");
+        Result both = run("trace", message, "--own", "example.net,example.org,192.0.2.8", "--format", "json");
+        assertThat(both.out).contains("\"attested\":true").doesNotContain("\"attested\":false");
+    }
+
+    @Test
+    void anOwnServerThatIsNoneIsRefused() {
+        Result result = run("trace", message, "--own", "example.net,10.0.0.0/99");
+
+        assertThat(result.code).isEqualTo(2);
+        assertThat(result.out).isEmpty();
+        assertThat(result.err).startsWith("“10.0.0.0/99” is neither a domain nor an address range");
+    }
+
+    @Test
+    void detailsReadOutWhatServersChecked() throws IOException {
+        String checked = write("checked.eml", "Authentication-Results: mx.example.net; spf=pass smtp.mailfrom=ann@example.org\n" + MESSAGE);
+
+        assertThat(run("trace", checked).out).contains("  Reported  SPF pass").doesNotContain("mx.example.net says");
+        assertThat(run("trace", checked, "--details").out).contains("mx.example.net says", "  spf: pass");
+        assertThat(run("trace", checked, "--details", "--language", "fr").out).contains("Ce que dit mx.example.net");
+    }
+
+    @Test
     void theLanguageIsTheSystemsUnlessGiven() {
         assertThat(run(Locale.CANADA_FRENCH, "trace", message).out).contains("  Trajet ");
         assertThat(run(Locale.CANADA_FRENCH, "trace", message, "--language=en").out).contains("  Journey ");
