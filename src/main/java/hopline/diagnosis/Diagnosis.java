@@ -9,6 +9,7 @@ import hopline.host.HostName;
 import hopline.received.Part;
 import hopline.trace.Hop;
 import hopline.trace.Trace;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,12 +21,17 @@ import java.util.Optional;
  * @param own             the servers that the reader named as own
  * @param boundary        where the recipient's own servers begin
  * @param clocks          which clocks disagree
+ * @param reaches         how far the message went in each hop, in travel order
  * @param authentication  what the header says of SPF, DKIM, DMARC and ARC
  * @param antispam        what spam filters wrote
  * @param messageId       the Message-ID as written
  */
 public record Diagnosis(Headers headers, Trace trace, OwnServers own, TrustBoundary boundary, Clocks clocks,
-        Authentication authentication, Antispam antispam, Optional<String> messageId) {
+        List<Reach> reaches, Authentication authentication, Antispam antispam, Optional<String> messageId) {
+
+    public Diagnosis {
+        reaches = List.copyOf(reaches);
+    }
 
     /** Draws the conclusions. Any header block gives a diagnosis. */
     public static Diagnosis of(Headers headers, Trace trace, OwnServers own) {
@@ -33,7 +39,7 @@ public record Diagnosis(Headers headers, Trace trace, OwnServers own, TrustBound
         Optional<HostName> authservId = authentication.results().stream().map(AuthenticationResults::authservId)
                 .flatMap(Optional::stream).findFirst().flatMap(HostName::of);
         return new Diagnosis(headers, trace, own, TrustBoundary.of(trace, own, authservId), Clocks.of(trace),
-                authentication, Antispam.of(headers), headers.text("Message-ID"));
+                trace.hops().stream().map(Reach::of).toList(), authentication, Antispam.of(headers), headers.text("Message-ID"));
     }
 
     /**
@@ -65,6 +71,11 @@ public record Diagnosis(Headers headers, Trace trace, OwnServers own, TrustBound
     /** Who can have written this field. */
     public TrustBoundary.Standing standing(HeaderField field) {
         return boundary.standing(field, trace);
+    }
+
+    /** How far the message went in this hop. */
+    public Reach reach(Hop hop) {
+        return reaches.get(hop.number() - 1);
     }
 
     /** The hop after this one in travel order, events left out. */

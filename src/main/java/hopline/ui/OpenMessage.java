@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class OpenMessage {
 
-    /** Conclusions from more hops take longer than a window may stand still: a second or two for ten thousand. */
+    /** Conclusions from more hops take longer than a window may stand still: up to a second for ten thousand. */
     private static final int MOST_HOPS_AT_ONCE = 500;
 
     private final String origin;

@@ -22,11 +22,11 @@ public final class NoTls implements FindingKind {
         List<Hop> plain = diagnosis.trace().transfers().filter(hop -> hop.protection() == Protection.PLAIN).toList();
         int firstTls = diagnosis.trace().transfers().filter(hop -> hop.evidence().tls().answer() == Claim.Answer.YES)
                 .findFirst().map(Hop::number).orElse(Integer.MAX_VALUE);
-        plain.stream().filter(hop -> Reach.of(hop) == Reach.INTERNET).forEach(hop ->
+        plain.stream().filter(hop -> diagnosis.reach(hop) == Reach.INTERNET).forEach(hop ->
                 found.accept(hop.number() > firstTls ? open(hop, diagnosis).as("lost") : open(hop, diagnosis)));
-        tellTogether(plain, Reach.SAME_ORGANISATION, "organisation", found);
-        tellTogether(plain, Reach.PRIVATE_NETWORK, "private", found);
-        tellTogether(plain, Reach.UNKNOWN, "unknown", found);
+        tellTogether(plain, diagnosis, Reach.SAME_ORGANISATION, "organisation", found);
+        tellTogether(plain, diagnosis, Reach.PRIVATE_NETWORK, "private", found);
+        tellTogether(plain, diagnosis, Reach.UNKNOWN, "unknown", found);
     }
 
     private Finding open(Hop hop, Diagnosis diagnosis) {
@@ -35,8 +35,9 @@ public final class NoTls implements FindingKind {
                 .search(diagnosis.logSearch(hop));
     }
 
-    private void tellTogether(List<Hop> plain, Reach reach, String word, Consumer<Finding> found) {
-        List<Hop> hops = plain.stream().filter(hop -> Reach.of(hop) == reach).toList();
+    private void tellTogether(List<Hop> plain, Diagnosis diagnosis, Reach reach, String word,
+            Consumer<Finding> found) {
+        List<Hop> hops = plain.stream().filter(hop -> diagnosis.reach(hop) == reach).toList();
         Optional<Hop> first = hops.stream().findFirst();
         first.ifPresent(hop -> found.accept(Finding.of(this, Severity.NOTE, hops.size(), numbers(hops)).as(word).at(hop)
                 .restingOn(hop.received().with())));

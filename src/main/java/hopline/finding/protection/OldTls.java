@@ -19,12 +19,12 @@ public final class OldTls implements FindingKind {
     public void look(Diagnosis diagnosis, Consumer<Finding> found) {
         for (Hop hop : diagnosis.trace().hops()) {
             hop.received().tlsVersion().filter(version -> OLD.contains(version.text()))
-                    .ifPresent(version -> found.accept(finding(hop, version)));
+                    .ifPresent(version -> found.accept(finding(hop, version, diagnosis)));
         }
     }
 
-    private Finding finding(Hop hop, Part version) {
-        Severity severity = Reach.of(hop) == Reach.INTERNET ? Severity.WARNING : Severity.NOTE;
+    private Finding finding(Hop hop, Part version, Diagnosis diagnosis) {
+        Severity severity = diagnosis.reach(hop) == Reach.INTERNET ? Severity.WARNING : Severity.NOTE;
         return Finding.of(this, severity, hop.number(), version.text(), hop.sender().map(Part::text).orElse(""),
                 hop.receiver().map(Part::text).orElse("")).at(hop).restingOn(hop.received().tlsVersion());
     }

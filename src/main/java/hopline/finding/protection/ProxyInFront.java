@@ -23,15 +23,16 @@ public final class ProxyInFront implements FindingKind {
     public void look(Diagnosis diagnosis, Consumer<Finding> found) {
         diagnosis.trace().hops().stream()
                 .filter(hop -> hop.protection() == Protection.PLAIN || hop.protection() == Protection.AUTH)
-                .filter(ProxyInFront::isForeignInside)
+                .filter(hop -> diagnosis.reach(hop) == Reach.PRIVATE_NETWORK && isForeign(hop))
                 .forEach(hop -> found.accept(finding(hop)));
     }
 
-    private static boolean isForeignInside(Hop hop) {
+    private static boolean isForeign(Hop hop) {
         Optional<HostName> greeting = hop.received().from().flatMap(From::helo).map(Part::text).flatMap(HostName::of)
                 .filter(name -> !name.isInternal());
         Optional<HostName> server = hop.receiver().map(Part::text).flatMap(HostName::of).filter(name -> !name.isInternal());
-        return Reach.of(hop) == Reach.PRIVATE_NETWORK && greeting.isPresent() && server.isPresent() && !greeting.get().isSameOrganisation(server.get());
+        return greeting.isPresent() && server.isPresent()
+                && !greeting.get().isSameOrganisation(server.get());
     }
 
     private Finding finding(Hop hop) {

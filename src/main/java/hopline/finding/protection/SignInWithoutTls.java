@@ -16,7 +16,7 @@ public final class SignInWithoutTls implements FindingKind {
     @Override
     public void look(Diagnosis diagnosis, Consumer<Finding> found) {
         diagnosis.trace().transfers()
-                .filter(hop -> hop.protection() == Protection.AUTH && Reach.of(hop) == Reach.INTERNET)
+                .filter(hop -> hop.protection() == Protection.AUTH && diagnosis.reach(hop) == Reach.INTERNET)
                 .forEach(hop -> found.accept(finding(hop, diagnosis)));
     }
 

@@ -19,13 +19,13 @@ public final class WeakCipher implements FindingKind {
     public void look(Diagnosis diagnosis, Consumer<Finding> found) {
         for (Hop hop : diagnosis.trace().hops()) {
             hop.received().cipher().ifPresent(cipher -> CipherSuite.of(cipher.text()).weaknesses().stream().sorted()
-                    .findFirst().ifPresent(weakness -> found.accept(finding(hop, cipher, weakness))));
+                    .findFirst().ifPresent(weakness -> found.accept(finding(hop, cipher, weakness, diagnosis))));
         }
     }
 
-    private Finding finding(Hop hop, Part cipher, Weakness weakness) {
+    private Finding finding(Hop hop, Part cipher, Weakness weakness, Diagnosis diagnosis) {
         boolean mild = weakness == Weakness.ANONYMOUS || weakness == Weakness.NO_FORWARD_SECRECY;
-        boolean open = Reach.of(hop) == Reach.INTERNET || weakness == Weakness.NULL;
+        boolean open = diagnosis.reach(hop) == Reach.INTERNET || weakness == Weakness.NULL;
         return Finding.of(this, mild || !open ? Severity.NOTE : Severity.WARNING, hop.number(), cipher.text())
                 .as(weakness.name().toLowerCase(Locale.ROOT)).at(hop).restingOn(hop.received().cipher());
     }

@@ -29,7 +29,7 @@ public final class Gap implements FindingKind {
         for (int i = 1; i < hops.size(); i++) {
             Hop older = hops.get(i - 1);
             Hop newer = hops.get(i);
-            if (Reach.of(newer) == Reach.INTERNET && !fits(diagnosis.trace(), older, newer)) {
+            if (diagnosis.reach(newer) == Reach.INTERNET && !fits(diagnosis.trace(), older, newer)) {
                 boolean border = newer.number() == diagnosis.boundary().lowest();
                 Finding finding = Finding.of(this, Severity.NOTE, newer.number(), newer.sender().map(Part::text).orElse(""),
                         older.number(), older.receiver().map(Part::text).orElse(""))

@@ -25,14 +25,15 @@ public final class HelloName implements FindingKind {
         diagnosis.trace().transfers()
                 .filter(hop -> hop.evidence().auth().answer() != Claim.Answer.YES)
                 .filter(hop -> hop.received().from().flatMap(From::address).isPresent())
-                .forEach(hop -> look(hop, hop.number() == diagnosis.boundary().lowest(), found));
+                .forEach(hop -> look(hop, diagnosis, found));
     }
 
-    private void look(Hop hop, boolean border, Consumer<Finding> found) {
+    private void look(Hop hop, Diagnosis diagnosis, Consumer<Finding> found) {
+        boolean border = hop.number() == diagnosis.boundary().lowest();
         From from = hop.received().from().orElseThrow();
         Optional<HostName> greeting = from.helo().map(Part::text).flatMap(HostName::of).filter(name -> !name.isInternal());
         Optional<HostName> reverse = from.reverseDns().map(Part::text).flatMap(HostName::of);
-        Reach reach = Reach.of(hop);
+        Reach reach = diagnosis.reach(hop);
         boolean own = isOwnName(greeting, hop) && !isOwnName(reverse, hop) && (reverse.isPresent() || Client.isNameless(hop));
         if (border && own && (reach == Reach.INTERNET || reach == Reach.SAME_ORGANISATION)) {
             found.accept(finding(Severity.WARNING, hop, from).as("borrowed").restingOn(from.helo()));
