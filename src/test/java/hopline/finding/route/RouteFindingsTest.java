@@ -48,6 +48,20 @@ class RouteFindingsTest {
                 .containsExactly(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the oldest line's client                   | with    | finding
+            from app.example.org ([10.0.0.7])            | ESMTP   | Gap.origin NOTE 1
+            from app.example.org ([10.0.0.7])            | ESMTPSA | ''
+            from laptop ([10.0.0.7])                     | ESMTP   | ''
+            from app.example.net ([10.0.0.7])            | ESMTP   | ''
+            from app.example.org ([192.0.2.7])           | ESMTP   | ''
+            """)
+    void aServerBeforeTheOldestLine(String from, String with, String finding) {
+        assertThat(String.join("", Seen.in("Gap", "Received: " + from + " by mx.example.org with " + with + DATE)))
+                .isEqualTo(finding);
+    }
+
     @Test
     void gapsInWords() {
         String block = "Received: from relay.example.com (relay.example.com [192.0.2.2]) by mx.example.org with ESMTPS" + DATE
