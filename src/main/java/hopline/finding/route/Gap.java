@@ -51,7 +51,9 @@ public final class Gap implements FindingKind {
         boolean inside = first.number() == 1 && diagnosis.reach(first) == Reach.PRIVATE_NETWORK
                 && first.evidence().auth().answer() != Claim.Answer.YES;
         Optional<HostName> sender = publicName(first.sender());
-        return inside && sender.isPresent() && publicName(first.receiver()).filter(sender.get()::isSameOrganisation).isPresent();
+        Optional<HostName> server = publicName(first.receiver());
+        return inside && sender.isPresent() && server.filter(sender.get()::isSameOrganisation).isPresent()
+                && !sender.equals(server);
     }
 
     private static Optional<HostName> publicName(Optional<Part> name) {

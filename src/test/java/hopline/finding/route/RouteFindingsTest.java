@@ -53,6 +53,7 @@ class RouteFindingsTest {
             # the oldest line's client                   | with    | finding
             from app.example.org ([10.0.0.7])            | ESMTP   | Gap.origin NOTE 1
             from app.example.org ([10.0.0.7])            | ESMTPSA | ''
+            from mx.example.org ([fe80::7])              | mapi    | ''
             from laptop ([10.0.0.7])                     | ESMTP   | ''
             from app.example.net ([10.0.0.7])            | ESMTP   | ''
             from app.example.org ([192.0.2.7])           | ESMTP   | ''
