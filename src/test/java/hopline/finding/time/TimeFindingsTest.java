@@ -92,6 +92,7 @@ class TimeFindingsTest {
             ; Tue, 3 Nov 2026 10:00:00 +0000     | ''
             ; Tue, 3 Nov 26 10:00:00 +0000       | ''
             ''                                   | DoubtfulTime.none NOTE 1
+            ; (Tue, 3 Nov 2026 10:00:00 +0000)   | DoubtfulTime.none NOTE 1
             ; 11/03/2026 10:00 AM                | DoubtfulTime.unreadable NOTE 1
             ; Tue, 3 Nov 2026 10:00:00           | DoubtfulTime.zone NOTE 1
             ; Tue, 3 Nov 2026 10:00:00 BST       | DoubtfulTime.zone NOTE 1
