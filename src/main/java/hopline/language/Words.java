@@ -86,11 +86,6 @@ public final class Words {
         return format(antispam, key, arguments);
     }
 
-    /** Whether there is a text about spam filters' values under this key. */
-    public boolean hasAntispam(String key) {
-        return antispam.containsKey(key);
-    }
-
     private String format(ResourceBundle bundle, String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }

@@ -3,11 +3,10 @@ package hopline.finding.route;
 import hopline.diagnosis.Diagnosis;
 import hopline.finding.Finding;
 import hopline.finding.FindingKind;
-import hopline.finding.Severity;
+import hopline.finding.Remarks;
 import hopline.received.Note;
-import hopline.received.Part;
-import hopline.trace.Hop;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A Received line that could not be read whole, or that holds characters made to mislead the eye. */
@@ -22,15 +21,6 @@ public final class OddLine implements FindingKind {
 
     @Override
     public void look(Diagnosis diagnosis, Consumer<Finding> found) {
-        for (Hop hop : diagnosis.trace().hops()) {
-            for (Note note : hop.received().notes()) {
-                String word = CASES.get(note.kind());
-                if (word != null) {
-                    Severity severity = word.equals("invisible") ? Severity.WARNING : Severity.NOTE;
-                    found.accept(Finding.of(this, severity, hop.number(), note.part().map(Part::text).orElse(""))
-                            .as(word).at(hop).restingOn(note.part()));
-                }
-            }
-        }
+        Remarks.tell(this, CASES, Set.of("invisible"), diagnosis, found);
     }
 }

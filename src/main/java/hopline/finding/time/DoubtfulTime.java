@@ -3,12 +3,12 @@ package hopline.finding.time;
 import hopline.diagnosis.Diagnosis;
 import hopline.finding.Finding;
 import hopline.finding.FindingKind;
+import hopline.finding.Remarks;
 import hopline.finding.Severity;
 import hopline.received.Note;
-import hopline.received.Part;
 import hopline.received.Stamp;
-import hopline.trace.Hop;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A stamp that is missing, cannot be read without guessing, or cannot be right. */
@@ -23,16 +23,7 @@ public final class DoubtfulTime implements FindingKind {
 
     @Override
     public void look(Diagnosis diagnosis, Consumer<Finding> found) {
-        for (Hop hop : diagnosis.trace().hops()) {
-            for (Note note : hop.received().notes()) {
-                String word = CASES.get(note.kind());
-                if (word != null) {
-                    Severity severity = word.equals("impossible") ? Severity.WARNING : Severity.NOTE;
-                    found.accept(Finding.of(this, severity, hop.number(), hop.receiver().map(Part::text).orElse(""),
-                            note.part().map(Part::text).orElse("")).as(word).at(hop).restingOn(note.part()));
-                }
-            }
-        }
+        Remarks.tell(this, CASES, Set.of("impossible"), diagnosis, found);
         boolean sentIsKnown = diagnosis.trace().sent().flatMap(Stamp::instant).isPresent();
         diagnosis.headers().first("Date").filter(date -> !sentIsKnown && !date.value().isBlank()).ifPresent(date ->
                 found.accept(Finding.of(this, Severity.NOTE, date.value()).as("sent").restingOn(date)));

@@ -73,6 +73,8 @@ final class ClockBar extends HBox {
         List<String> lines = new ArrayList<>(clocks.wrong().stream().map(clock -> HopText.clock(clock, words)).toList());
         String first = lines.getFirst();
         sentence.setText(lines.size() == 1 ? first : words.text("clocks.more", first, lines.size() - 1));
+        clocks.wrong().forEach(clock -> clock.most().ifPresent(most -> lines.add(words.text("clocks.range",
+                Visible.of(clock.server()), words.duration(clock.ahead()), words.duration(most)))));
         if (!clocks.doubtful().isEmpty()) {
             lines.add(words.text("clocks.doubtful", Visible.of(String.join(", ", clocks.doubtful()))));
         }

@@ -89,8 +89,8 @@ class ProtectionFindingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             # with                                 | finding
             ESMTPS                                 | ''
-            ESMTPS id 1 (no TLS)                   | Contradiction WARNING 1
-            ESMTPSA id 1 (unencrypted)             | Contradiction WARNING 1
+            ESMTPS id 1 (no TLS)                   | Contradiction.itself WARNING 1
+            ESMTPSA id 1 (unencrypted)             | Contradiction.itself WARNING 1
             """)
     void contradiction(String with, String finding) {
         assertThat(String.join("", Seen.in("Contradiction", line("from a.example.net (a.example.net [192.0.2.1])", with))))
